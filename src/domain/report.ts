@@ -1,0 +1,44 @@
+/**
+ * What a filled or blank field says, as Blocks. The screen's result pane, the printed sheet and the PDF
+ * are painters of the same Blocks, so they cannot drift apart.
+ */
+import type { Drawing } from './drawing.ts';
+
+export interface ReportColumn {
+  readonly label: string;
+  /** Share of the table's width, relative to the others; 1 where not said. */
+  readonly share?: number;
+}
+
+export type ReportCell =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'tick'; readonly ticked: boolean; /** What the tick means, for those who don't see it. */ readonly label: string }
+  | { readonly type: 'rating'; readonly value: number | null; readonly max: number };
+
+export interface Spread {
+  /** One number per member who answered, without names, lowest first. */
+  readonly values: readonly number[];
+  /** What the dots say in words, e.g. "Svaren går från 1 till 5." */
+  readonly text: string;
+  /** True where the members differ so much that they should talk about it. */
+  readonly differs: boolean;
+}
+
+export type Block =
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string; /** Stands before the heading, e.g. the question's number. */ readonly number?: string }
+  | { readonly type: 'text'; readonly text: string; readonly tone: 'plain' | 'support' | 'strong' }
+  | { readonly type: 'list'; readonly items: readonly string[]; readonly ordered: boolean }
+  /** Label and value on one row each, with a line to write on where the value is empty. */
+  | { readonly type: 'facts'; readonly items: readonly { readonly label: string; readonly value: string }[] }
+  /** A labelled free text: the words, or `lines` lines to write on where it is empty. */
+  | { readonly type: 'answer'; readonly label: string; readonly value: string; readonly lines: number }
+  /** Boxes to tick: one (`several: false`) or many. */
+  | { readonly type: 'choices'; readonly label: string; readonly several: boolean; readonly options: readonly { readonly label: string; readonly chosen: boolean }[] }
+  | { readonly type: 'rating'; readonly label: string; readonly min: number; readonly max: number; readonly low: string; readonly high: string; readonly value: number | null; readonly spread?: Spread }
+  /** `blankRows`: how many empty rows to write in, after those that are filled. */
+  | { readonly type: 'table'; readonly label: string; readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly ReportCell[])[]; readonly blankRows: number }
+  | { readonly type: 'picture'; readonly drawing: Drawing }
+  /** An important remark, framed. */
+  | { readonly type: 'note'; readonly text: string }
+  /** Blocks that must not be parted by a page break if they fit on one page. */
+  | { readonly type: 'together'; readonly blocks: readonly Block[] };

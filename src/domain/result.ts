@@ -1,0 +1,19 @@
+/** What a rule says of the answers. It stands in the result window, on paper and in the PDF. */
+import type { Block } from './report.ts';
+
+export interface Pane {
+  /** `light`: a lit pane, the outcome. `sky`: quiet, how to read it. */
+  readonly tone: 'light' | 'sky';
+  readonly heading?: string;
+  /** A figure that deserves to be large: "26", with "av 40" after it. */
+  readonly figure?: { readonly value: string; readonly unit: string };
+  readonly blocks: readonly Block[];
+}
+
+export interface Result {
+  /** `waiting`: something must be answered before there is an outcome, and the panes say what. */
+  readonly state: 'waiting' | 'ready';
+  /** One sentence: the outcome, or what is missing. Announced to screen readers when it changes. */
+  readonly summary: string;
+  readonly panes: readonly Pane[];
+}
