@@ -20,6 +20,8 @@ export interface Spread {
   readonly values: readonly number[];
   /** What the dots say in words, e.g. "Svaren går från 1 till 5." */
   readonly text: string;
+  /** The beginning of `text`, where it deserves to be written stronger: "Ni ser olika på det." */
+  readonly lead?: string;
   /** True where the members differ so much that they should talk about it. */
   readonly differs: boolean;
 }

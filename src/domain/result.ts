@@ -5,7 +5,7 @@ export interface Pane {
   /** `light`: a lit pane, the outcome. `sky`: quiet, how to read it. */
   readonly tone: 'light' | 'sky';
   readonly heading?: string;
-  /** A figure that deserves to be large: "26", with "av 40" after it. */
+  /** A figure that deserves to be large: "26", with "av 40" after it. On a sheet to write on '' is a box to write it in. */
   readonly figure?: { readonly value: string; readonly unit: string };
   readonly blocks: readonly Block[];
 }

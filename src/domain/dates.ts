@@ -1,0 +1,18 @@
+/** Dates as people agree on them, without time zones: `2026-11-22`, or `2026-11` where the day doesn't matter. */
+
+const date = /^(\d{4})-(\d{2})-(\d{2})$/;
+const month = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** @returns true for a day that exists in the calendar, written YYYY-MM-DD */
+export function isDate(text: string): boolean {
+  const parts = date.exec(text);
+  if (parts === null) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // An impossible day, as 30 February, either gives no date or rolls over into the next month.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** @returns true for a month written YYYY-MM */
+export function isMonth(text: string): boolean {
+  return month.test(text);
+}

@@ -1,0 +1,7 @@
+/** What the schemas of several rules are made of. */
+import * as z from 'zod/mini';
+
+export const sentence = z.string().check(z.minLength(1));
+
+/** What the method says of an outcome: the finding in one sentence, and what to do about it. */
+export const outcome = z.strictObject({ headline: sentence, advice: sentence });

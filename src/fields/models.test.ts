@@ -1,0 +1,193 @@
+/** What is true of every kind of field, tried on definitions and answers made at random. */
+import fc, { type Arbitrary } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import ui from '../../content/sv/ui.json';
+import type { Block } from '../domain/report.ts';
+import { createWords } from '../domain/words.ts';
+import { fieldDefinition, modelOf, models, type AnswerOf, type DefinitionOf, type FieldDefinition, type Kind } from './models.ts';
+
+const words = createWords(ui);
+const kinds = Object.keys(models) as Kind[];
+
+const someId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/);
+const someIds = (most: number, least = 1) => fc.uniqueArray(fc.oneof(someId, fc.constant('constructor')), { minLength: least, maxLength: most });
+const sentence = fc.string({ minLength: 1, maxLength: 20 });
+const text = fc.oneof(fc.constant(''), fc.constant('  \n'), fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constant('<script>alert(1)</script>'));
+const optional = <T>(key: string, value: Arbitrary<T>) => fc.oneof(fc.constant({}), value.map((given) => ({ [key]: given })));
+const common = fc.tuple(someId, sentence, optional('hint', sentence), optional('attached', fc.boolean())).map(([id, label, ...more]) => ({ id, label, ...Object.assign({}, ...more) as object }));
+const labelled = (most: number, least = 1) => someIds(most, least).map((ids) => ids.map((id) => ({ id, label: `Om ${id}` })));
+const day = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const dayOrNone = fc.oneof(fc.constant(''), day);
+
+interface Sample<K extends Kind> {
+  /** What stands in the frontmatter besides the common. */
+  readonly definition: Arbitrary<object>;
+  /** Answers that belong to the definition. */
+  readonly answer: (definition: DefinitionOf<K>) => Arbitrary<AnswerOf<K>>;
+}
+
+const cell = (column: DefinitionOf<'table'>['columns'][number]): Arbitrary<string | boolean | readonly string[]> => ({
+  text,
+  tick: fc.boolean(),
+  people: fc.array(fc.string({ maxLength: 10 }), { maxLength: 3 }),
+  date: dayOrNone,
+  choice: fc.constantFrom('', ...(column.options ?? []).map((option) => option.id)),
+})[column.type];
+
+const samples: { readonly [K in Kind]: Sample<K> } = {
+  'short-text': { definition: fc.constant({}), answer: () => text },
+  'long-text': { definition: optional('lines', fc.integer({ min: 1, max: 40 })), answer: () => text },
+  'yes-no': {
+    definition: fc.tuple(optional('no', sentence), optional('comment', sentence)).map(([no, comment]) => ({ ...no, ...comment })),
+    answer: () => fc.record({ value: fc.constantFrom(true, false, null), comment: text }),
+  },
+  scale: {
+    definition: fc.tuple(optional('comments', labelled(3)), optional('prompts', fc.array(sentence, { maxLength: 2 })), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 5, max: 10 }))
+      .map(([comments, prompts, min, max]) => ({ ...comments, ...prompts, min, max, low: 'lite', high: 'mycket' })),
+    answer: ({ min, max, comments }) => fc.record({
+      value: fc.oneof(fc.constant(null), fc.integer({ min, max })),
+      comments: fc.subarray(comments).chain((some) => fc.record(Object.fromEntries(some.map((comment) => [comment.id, text])))),
+    }),
+  },
+  choice: {
+    definition: labelled(4, 2).map((options) => ({ options })),
+    answer: ({ options }) => fc.constantFrom(null, ...options.map((option) => option.id)),
+  },
+  checklist: {
+    definition: fc.tuple(labelled(5), fc.boolean()).map(([items, own]) => ({ items, own })),
+    answer: ({ items, own }) => fc.record({
+      checked: fc.subarray(items.map((item) => item.id)),
+      own: own ? fc.uniqueArray(fc.record({ id: someId, text, checked: fc.boolean() }), { maxLength: 4, selector: (line) => line.id }) : fc.constant([]),
+    }),
+  },
+  table: {
+    definition: fc.tuple(someIds(5), fc.constantFrom('rows', 'cards'), fc.boolean(), fc.infiniteStream(fc.constantFrom('text', 'choice', 'tick', 'people', 'date'))).map(([ids, layout, fixed, types]) => ({
+      layout,
+      rowName: 'rad',
+      blankRows: 3,
+      columns: ids.map((id, index) => {
+        const type: string = index === 0 && fixed ? 'text' : (types.next().value as string);
+        return { id, label: `Om ${id}`, type, ...(type === 'choice' ? { options: [{ id: 'a', label: 'A' }, { id: 'constructor', label: 'B' }] } : {}) };
+      }),
+      ...(fixed ? { fixed: [{ id: 'one', label: 'Ett' }, { id: 'two', label: 'Två', hint: 'mer' }] } : {}),
+    })),
+    answer: (field) => fc
+      .uniqueArray(field.fixed === undefined ? someId : fc.constantFrom('one', 'two'), { maxLength: field.fixed === undefined ? 6 : 2 })
+      .chain((ids) => fc.tuple(...ids.map((id) => fc.record({
+        id: fc.constant(id),
+        position: fc.double({ noNaN: true, noDefaultInfinity: true }),
+        cells: fc.subarray(field.columns).chain((columns) => fc.record(Object.fromEntries(columns.map((column) => [column.id, cell(column)])))),
+      })))),
+  },
+  period: {
+    definition: fc.boolean().map((months) => ({ from: 'Från', to: 'Till', months })),
+    answer: ({ months }) => {
+      const moment = months ? dayOrNone.map((date) => date.slice(0, 7)) : dayOrNone;
+      return fc.record({ from: moment, to: moment, note: text });
+    },
+  },
+  decision: {
+    definition: labelled(4, 2).map((options) => ({ options: options.map((option) => ({ ...option, tone: 'yes' })), by: 'Vilka', why: 'Varför', date: 'Datum' })),
+    answer: ({ options }) => fc.record({ choice: fc.constantFrom(null, ...options.map((option) => option.id)), date: dayOrNone, by: text, why: text }),
+  },
+};
+
+const definitionOf = (kind: Kind): Arbitrary<FieldDefinition> =>
+  fc.tuple(common, samples[kind].definition).map(([shared, own]) => fieldDefinition.parse({ ...shared, ...own, kind }));
+
+/** A definition and an answer that belongs to it. The kinds' own types are put aside here, once. */
+const answered = (kind: Kind): Arbitrary<{ field: FieldDefinition; answer: unknown }> =>
+  definitionOf(kind).chain((field) => (samples[kind].answer as (definition: FieldDefinition) => Arbitrary<unknown>)(field).map((answer) => ({ field, answer })));
+
+/** Everything a report says, in one string. */
+function wordsOf(blocks: readonly Block[]): string {
+  return JSON.stringify(blocks);
+}
+
+describe.each(kinds)('%s', (kind) => {
+  test('has an empty answer that is valid, accepted, empty and not done', () => {
+    fc.assert(fc.property(definitionOf(kind), (field) => {
+      const model = modelOf(field);
+      const empty = model.empty(field);
+      expect(z.safeParse(model.answer, empty).success).toBe(true);
+      expect(model.accepts(field, empty)).toBe(true);
+      expect(model.isEmpty(field, empty)).toBe(true);
+      expect(model.isDone(field, empty)).toBe(false);
+    }));
+  });
+
+  test('accepts the answers that belong to its definition', () => {
+    fc.assert(fc.property(answered(kind), ({ field, answer }) => {
+      const model = modelOf(field);
+      expect(model.answer.parse(answer)).toEqual(answer);
+      expect(model.accepts(field, answer)).toBe(true);
+    }));
+  });
+
+  test('is never done while it is empty', () => {
+    fc.assert(fc.property(answered(kind), ({ field, answer }) => {
+      const model = modelOf(field);
+      expect(model.isDone(field, answer) && model.isEmpty(field, answer)).toBe(false);
+    }));
+  });
+
+  test('reports every answer, blank and filled, with and without what the members said', () => {
+    const spread = { values: [1, 5], text: 'Svaren går från 1 till 5.', differs: true };
+    fc.assert(fc.property(answered(kind), ({ field, answer }) => {
+      const model = modelOf(field);
+      expect(wordsOf(model.report(field, model.empty(field), words))).toContain(JSON.stringify(field.label).slice(1, -1));
+      expect(model.report(field, answer, words, spread).length).toBeGreaterThan(0);
+      expect(model.report(field, answer, words).length).toBeGreaterThan(0);
+    }));
+  });
+
+  test('speaks of every answer as a fact and as a voice', () => {
+    fc.assert(fc.property(answered(kind), ({ field, answer }) => {
+      const model = modelOf(field);
+      expect(model.fact(field, answer).type).toMatch(/^(rating|truth|text|choice|checks|period|rows)$/);
+      const voice = model.voice(field, answer, words);
+      expect(voice.reasons.every((reason) => reason.trim() !== '')).toBe(true);
+    }));
+  });
+
+  test('joins what it has split to the same answer', () => {
+    fc.assert(fc.property(answered(kind), ({ field, answer }) => {
+      const { parts } = modelOf(field);
+      if (parts === undefined) return;
+      const split = parts.split(answer);
+      for (const part of split.values()) expect(parts.schema.parse(part)).toEqual(part);
+      expect(new Set(parts.join(split) as unknown[])).toEqual(new Set(answer as unknown[]));
+      const joined = parts.join(split);
+      expect(parts.join(parts.split(joined))).toEqual(joined);
+    }));
+  });
+
+  test('refuses whatever is not an answer, without throwing', () => {
+    fc.assert(fc.property(definitionOf(kind), fc.anything(), (field, junk) => {
+      const model = modelOf(field);
+      const read = z.safeParse(model.answer, junk);
+      if (read.success) expect(typeof model.accepts(field, read.data)).toBe('boolean');
+    }));
+  });
+
+  test('says what it expected of a definition that is wrong', () => {
+    const read = fieldDefinition.safeParse({ id: 'a', label: 'A', kind, columns: 3, options: 'x', wrong: true }, { error: z.locales.en().localeError });
+    expect(read.success).toBe(false);
+    expect(read.error?.issues.some((issue) => /expected|unrecognized key: "wrong"|unrecognized keys.*"wrong"/i.test(issue.message))).toBe(true);
+  });
+});
+
+describe('a field in the frontmatter', () => {
+  test('of an unknown kind is told which kinds there are', () => {
+    const read = fieldDefinition.safeParse({ id: 'a', label: 'A', kind: 'notes' });
+    expect(read.error?.issues.map(({ path, message }) => ({ path, message }))).toEqual([
+      { path: ['kind'], message: 'expected kind to be one of short-text, long-text, yes-no, scale, choice, checklist, table, period, decision' },
+    ]);
+  });
+
+  test('has an id that lasts', () => {
+    const read = fieldDefinition.safeParse({ id: 'Ny fråga', label: 'A', kind: 'short-text' });
+    expect(read.error?.issues[0]?.message).toBe('expected lower-case letters, digits and hyphens, at most 64');
+  });
+});

@@ -1,0 +1,84 @@
+/** A table on paper: lines of a table, or a card for each row. */
+import type { Block, ReportCell } from '../../domain/report.ts';
+import type { Words } from '../../domain/words.ts';
+import { cellText } from './cells.ts';
+import type { TableColumn, TableDefinition } from './model.ts';
+import { cellIn, isBlankRow, type Row, type Rows } from './rows.ts';
+
+type LabelOf = (row: Row, index: number) => string;
+
+const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
+
+/**
+ * @param rows the rows as shown, in order
+ * @param labelOf what a row is spoken of by
+ */
+export function reportTable(field: TableDefinition, rows: Rows, labelOf: LabelOf, words: Words): readonly Block[] {
+  const written = field.fixed === undefined ? rows.filter((row) => !isBlankRow(row)) : rows;
+  return field.layout === 'cards' ? cards(field, written, labelOf, words) : lines(field, written);
+}
+
+/** The rows to write in by hand come only where nothing has been written. */
+const blankRows = (field: TableDefinition, written: Rows): number => (written.length === 0 ? field.blankRows : 0);
+
+function lines(field: TableDefinition, written: Rows): readonly Block[] {
+  const block: Block = {
+    type: 'table',
+    label: field.label,
+    columns: field.columns.map(({ label, share }) => ({ label, share })),
+    rows: written.map((row) => field.columns.map((column, index) => cell(field, row, column, index))),
+    blankRows: blankRows(field, written),
+  };
+  return field.hint === undefined ? [block] : [block, { type: 'text', text: field.hint, tone: 'support' }];
+}
+
+function cell({ fixed }: TableDefinition, row: Row, column: TableColumn, index: number): ReportCell {
+  const given = index === 0 ? fixed?.find((candidate) => candidate.id === row.id) : undefined;
+  if (given !== undefined) return { type: 'text', text: given.hint === undefined ? given.label : `${given.label}: ${given.hint}` };
+  const value = cellIn(row, column.id);
+  if (column.type === 'tick') return { type: 'tick', ticked: value === true, label: column.label };
+  return { type: 'text', text: cellText(column, value).trim() };
+}
+
+function cards(field: TableDefinition, written: Rows, labelOf: LabelOf, words: Words): readonly Block[] {
+  const blank = Array.from({ length: blankRows(field, written) }, (_, index): Row => ({ id: `blank-${index + 1}`, position: index, cells: {} }));
+  const rows = written.length === 0 ? blank : written;
+  const start: Block[] = [{ type: 'heading', level: 2, text: field.label }];
+  if (field.hint !== undefined) start.push({ type: 'text', text: field.hint, tone: 'support' });
+  return [...start, ...rows.map((row, index) => card(field, row, capital(labelOf(row, index)), words))];
+}
+
+/** A card's columns in their order; neighbours of one sort share a block. */
+function card(field: TableDefinition, row: Row, heading: string, words: Words): Block {
+  const blocks: Block[] = [{ type: 'heading', level: 3, text: heading }];
+  let facts: { label: string; value: string }[] = [];
+  let ticks: { label: string; chosen: boolean }[] = [];
+  let group: string | undefined;
+  const close = (): void => {
+    if (facts.length > 0) blocks.push({ type: 'facts', items: facts });
+    if (ticks.length > 0) blocks.push({ type: 'choices', label: group ?? words('table.ticks'), several: true, options: ticks });
+    facts = [];
+    ticks = [];
+  };
+  for (const column of field.fixed === undefined ? field.columns : field.columns.slice(1)) {
+    const value = cellIn(row, column.id);
+    if (column.type === 'tick') {
+      if (facts.length > 0 || (ticks.length > 0 && group !== column.group)) close();
+      group = column.group;
+      ticks.push({ label: column.label, chosen: value === true });
+    } else if (column.type === 'choice') {
+      close();
+      blocks.push({
+        type: 'choices',
+        label: column.label,
+        several: false,
+        options: (column.options ?? []).map((option) => ({ label: option.label, chosen: option.id === value })),
+      });
+    } else {
+      if (ticks.length > 0) close();
+      facts.push({ label: column.label, value: cellText(column, value).trim() });
+    }
+  }
+  close();
+  return { type: 'together', blocks };
+}

@@ -1,0 +1,29 @@
+/** Makes a PDF beside the page, so that the page never waits. Its first message says that it is there. */
+import type { Layout } from '../marks.ts';
+import { fetchFonts, type FontAddress } from './fonts.ts';
+import { writePdf, type PdfInfo } from './write.ts';
+
+export interface PdfTask {
+  readonly layout: Layout;
+  readonly fonts: readonly FontAddress[];
+  readonly info: PdfInfo;
+}
+
+export type PdfAnswer = { readonly type: 'ready' } | { readonly type: 'made'; readonly bytes: ArrayBuffer } | { readonly type: 'failed'; readonly reason: string };
+
+/** What a worker has around it, of what is used here. */
+interface Scope {
+  onmessage: ((event: MessageEvent<PdfTask>) => void) | null;
+  postMessage(answer: PdfAnswer, transfer?: readonly Transferable[]): void;
+}
+const scope = self as unknown as Scope;
+
+scope.onmessage = ({ data: { layout, fonts, info } }) => {
+  fetchFonts(fonts)
+    .then((files) => writePdf(layout, files, info))
+    .then(
+      (bytes) => { scope.postMessage({ type: 'made', bytes }, [bytes]); },
+      (fault: unknown) => { scope.postMessage({ type: 'failed', reason: String(fault) }); },
+    );
+};
+scope.postMessage({ type: 'ready' });

@@ -1,0 +1,25 @@
+/** The frontmatter of content/<lang>/workbook.mdx: the questions about the workbook itself, and of pages that are only text. */
+import * as z from 'zod/mini';
+import { id } from '../domain/field.ts';
+import { fieldDefinition } from '../fields/models.ts';
+
+const sentence = z.string().check(z.minLength(1));
+
+export const workbookContent = z.strictObject({
+  id,
+  title: sentence,
+  lead: sentence,
+  fields: z.array(fieldDefinition).check(z.minLength(1)),
+  notice: z.optional(sentence),
+  example: z.strictObject({
+    group: z.record(id, z.unknown()),
+    members: z.optional(z.record(z.string(), z.record(id, z.unknown()))),
+  }),
+});
+export type WorkbookContent = z.infer<typeof workbookContent>;
+
+export const textPage = z.strictObject({
+  title: sentence,
+  /** For search engines and for the line under the heading. */
+  lead: sentence,
+});

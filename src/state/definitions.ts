@@ -1,0 +1,26 @@
+/** Every exercise's fields, as the site hands them out in one file (src/pages/definitions.json.ts): for checking imports. */
+import * as z from 'zod/mini';
+import { id } from '../domain/field.ts';
+import type { Fits } from '../domain/workbook/stage.ts';
+import { doneField } from '../domain/workbook.ts';
+import { fieldDefinition, type FieldDefinition } from '../fields/models.ts';
+import { checkData } from './check.ts';
+
+/** Exercise id → field id → field. */
+export type Definitions = ReadonlyMap<string, ReadonlyMap<string, FieldDefinition>>;
+
+const file = z.object({ exercises: z.array(z.object({ id, fields: z.array(fieldDefinition) })) });
+
+/** Reads the file's parsed JSON. Throws a ZodError where it is not what the site makes. */
+export function readDefinitions(json: unknown): Definitions {
+  return new Map(file.parse(json).exercises.map((exercise) => [exercise.id, new Map(exercise.fields.map((field) => [field.id, field]))]));
+}
+
+/** An answer to an exercise or field that is not known here is kept untouched: a newer edition of the site may know it. */
+export function fitsIn(definitions: Definitions): Fits {
+  return ({ exercise, field, part }, data) => {
+    if (field === doneField) return typeof data === 'boolean';
+    const definition = definitions.get(exercise)?.get(field);
+    return definition === undefined || checkData(definition, data, part).fits;
+  };
+}

@@ -1,0 +1,56 @@
+/** The filled example as a workbook file, from what each definition says that the made-up town answered. Runs when the site is built. */
+import { fileFormat, writeFile, type FileAnswer } from '../domain/workbook/file.ts';
+import { doneField, formatVersion, group } from '../domain/workbook.ts';
+import { modelOf, type FieldDefinition } from '../fields/models.ts';
+import { checkData } from './check.ts';
+
+type Answers = Readonly<Record<string, unknown>>;
+
+/** An exercise, or the workbook's own definition. */
+export interface Exemplified {
+  readonly id: string;
+  readonly fields: readonly FieldDefinition[];
+  readonly example: {
+    readonly group: Answers;
+    readonly members?: Readonly<Record<string, Answers>> | undefined;
+  };
+}
+
+/**
+ * @param workbook the workbook's own definition @param exercises all others; each is marked as done
+ * @param at when the town wrote it, in milliseconds since 1970: the same at every build, so that the file is the same
+ * @returns the file's text; throws an Error that names exercise, field and owner where an example does not fit its field
+ */
+export function exampleFile(workbook: Exemplified, exercises: readonly Exemplified[], at: number): string {
+  const envelope = { v: formatVersion, rev: 1, by: 'example', t: at };
+
+  const answersOf = ({ id, fields }: Exemplified, owner: string, answers: Answers): FileAnswer[] =>
+    fields.flatMap((field): FileAnswer[] => {
+      if (!Object.hasOwn(answers, field.id)) return [];
+      const model = modelOf(field);
+      const answer = model.answer.safeParse(answers[field.id]);
+      if (!answer.success) throw new Error(`${id}: example.${owner}.${field.id}: ${answer.error.message}`);
+      const parts = model.parts?.split(answer.data) ?? new Map([[undefined, answer.data]]);
+      return [...parts].map(([part, data]) => {
+        if (!checkData(field, data, part).fits) throw new Error(`${id}: example.${owner}.${field.id}: expected an answer that the field accepts`);
+        return { exercise: id, field: field.id, owner, ...(part !== undefined && { part }), ...envelope, data };
+      });
+    });
+
+  const all = (definition: Exemplified): FileAnswer[] => [
+    ...answersOf(definition, group, definition.example.group),
+    ...Object.entries(definition.example.members ?? {}).flatMap(([member, answers]) => answersOf(definition, member, answers)),
+  ];
+
+  const moment = new Date(at).toISOString();
+  return writeFile({
+    format: fileFormat,
+    version: formatVersion,
+    exported: moment,
+    workbook: { id: 'example', created: moment, example: true },
+    answers: [
+      ...all(workbook),
+      ...exercises.flatMap((exercise) => [...all(exercise), { exercise: exercise.id, field: doneField, owner: group, ...envelope, data: true }]),
+    ],
+  });
+}

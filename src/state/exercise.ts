@@ -1,0 +1,140 @@
+/**
+ * An exercise opened in a workbook: its answers live, where its words stand, and who may write.
+ *
+ *     const exercise = await openExercise(definition);      // after openCurrentBook(), with a book open
+ *     exercise.answer('need', 'group').subscribe(({ value, unreadable, variants }) => …);
+ *     exercise.set('need', 'group', value);                 // on the screen at once, then $saving tells the way
+ *     await exercise.close();
+ *
+ * `set` is never refused by a lease: words that were typed are kept whoever holds it. In a read-only book it does nothing.
+ */
+import type { ReadableAtom } from 'nanostores';
+import { answersPrefix, bookPrefix, parseKey, variantsPrefix } from '../domain/workbook/keys.ts';
+import { open } from '../domain/workbook/sealed.ts';
+import { doneField, group, type Address } from '../domain/workbook.ts';
+import type { FieldDefinition } from '../fields/models.ts';
+import { createAnswers, type AnswerState, type Unreadable, type Variant, type Voice } from './answers.ts';
+import { $book, foundNewer } from './book.ts';
+import { createDone } from './done.ts';
+import { createLease, type LeaseState } from './lease.ts';
+import * as queue from './queue.ts';
+import { mend, tellRecovered } from './recovery.ts';
+import { listen } from './tabs.ts';
+
+export type { AnswerState, LeaseState, Unreadable, Variant, Voice };
+
+/** What is needed of an exercise's definition, or the workbook's own. */
+export interface Definition {
+  readonly id: string;
+  readonly fields: readonly FieldDefinition[];
+}
+
+export interface OpenExercise {
+  /** The group's answer, or a member's. @param owner `group` or a member's id; throws a RangeError for an unknown field */
+  readonly answer: (field: string, owner: string) => ReadableAtom<AnswerState>;
+  /** Memory at once, then the way of every word (see queue.ts). */
+  set(field: string, owner: string, value: unknown): void;
+  /** What members have answered on their own, by member id. */
+  readonly voices: (field: string) => ReadableAtom<readonly Voice[]>;
+  /** The group says that it is done with the exercise. */
+  readonly $done: ReadableAtom<boolean>;
+  markDone(done: boolean): void;
+  /** Which window writes here. */
+  readonly $lease: ReadableAtom<LeaseState>;
+  readonly takeOver: () => Promise<void>;
+  /** @param part the variant's own `part` @param which a variant's `id`, or 'current'; the other versions are removed */
+  chooseVariant(field: string, owner: string, part: string | null, which: string): void;
+  /** Stores what is left, and lets another window write. */
+  close(): Promise<void>;
+}
+
+/** Reads an exercise's answers from both stores. Throws an Error where no workbook is open. */
+export async function openExercise({ id, fields }: Definition): Promise<OpenExercise> {
+  const state = $book.get();
+  if (state.status !== 'open') throw new Error('open a workbook first');
+  const book = state.id;
+  const answers = createAnswers(book, id, fields);
+  const done = createDone(book, id);
+  let erased = false;
+
+  const isDone = ({ field, owner }: Address): boolean => field === doneField && owner === group;
+  const mayWrite = (): boolean => {
+    const now = $book.get();
+    return !erased && (now.status !== 'open' || now.id !== book || now.readOnly === null);
+  };
+
+  const readStores = async (take: (key: string, text: string) => void): Promise<void> => {
+    for (const prefix of [answersPrefix(book, id), variantsPrefix(book, id)]) {
+      const { texts, damaged, recovered } = await mend(prefix, true);
+      tellRecovered(recovered);
+      for (const [key, text] of texts) take(key, text);
+      for (const [key, raw] of damaged) {
+        const parsed = parseKey(key);
+        if (parsed?.type === 'answer') answers.loadUnreadable(parsed.address, key, raw);
+      }
+    }
+  };
+
+  const hear = (key: string, text: string): void => {
+    const parsed = parseKey(key);
+    if (parsed === null || parsed.type === 'head' || parsed.book !== book || parsed.address.exercise !== id) return;
+    const opened = open(text);
+    if (opened.state === 'newer') foundNewer(book);
+    if (opened.state !== 'good') return;
+    if (parsed.type === 'variant') answers.hearVariant(parsed.address, opened.sealed);
+    else if (isDone(parsed.address)) done.hear(opened.sealed);
+    else answers.hear(parsed.address, opened.sealed);
+  };
+
+  await readStores((key, text) => {
+    const parsed = parseKey(key);
+    const opened = open(text);
+    if (opened.state === 'newer') foundNewer(book);
+    if (parsed === null || parsed.type === 'head' || opened.state !== 'good') return;
+    if (parsed.type === 'variant') answers.loadVariant(parsed.address, opened.sealed);
+    else if (isDone(parsed.address)) done.load(opened.sealed);
+    else answers.load(parsed.address, opened.sealed);
+  });
+  answers.showAll();
+
+  const stop = listen((message) => {
+    if (message.type === 'stored') for (const [key, text] of message.entries) hear(key, text);
+    else if (message.type === 'removed') {
+      for (const key of message.keys) {
+        const parsed = parseKey(key);
+        if (parsed?.type === 'variant' && parsed.book === book) answers.dropVariant(parsed.address, parsed.by);
+      }
+    } else if (message.type === 'erased' && message.book === book) erased = true;
+  });
+  const lease = createLease(`${bookPrefix(book)}${id}`, queue.flush);
+  const wake = (event: PageTransitionEvent): void => {
+    // Back from the back/forward cache, where it has heard nothing.
+    if (event.persisted) readStores(hear).catch((fault: unknown) => { reportError(fault); });
+  };
+  if (typeof window !== 'undefined') window.addEventListener('pageshow', wake);
+
+  return {
+    answer: answers.state,
+    set(field, owner, value) {
+      if (mayWrite()) answers.set(field, owner, value);
+    },
+    voices: answers.voices,
+    $done: done.$done,
+    markDone(isNowDone) {
+      if (mayWrite()) done.mark(isNowDone);
+    },
+    $lease: lease.$state,
+    takeOver: lease.takeOver,
+    chooseVariant(field, owner, part, which) {
+      if (!mayWrite()) return;
+      const address: Address = { exercise: id, field, owner, ...(part !== null && { part }) };
+      answers.choose(address, which).catch((fault: unknown) => { reportError(fault); });
+    },
+    async close() {
+      await queue.flush();
+      stop();
+      lease.release();
+      if (typeof window !== 'undefined') window.removeEventListener('pageshow', wake);
+    },
+  };
+}

@@ -1,0 +1,179 @@
+/**
+ * The island where people write. The built page holds the whole blank form, so that it reads and prints without script;
+ * in the browser it opens the workbook and shows what is stored there.
+ */
+import './exercise/exercise.css';
+import { atom } from 'nanostores';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { group } from '../domain/workbook.ts';
+import type { FieldDefinition } from '../fields/models.ts';
+import type { LeaseState } from '../state/exercise.ts';
+import { $me, $members, $people } from '../state/members.ts';
+import { BroughtBack, Elsewhere, NoBook, ReadOnly } from './exercise/Banners.tsx';
+import { Finish, MineNext, type NextPage } from './exercise/Finish.tsx';
+import { MemberChoice } from './exercise/MemberChoice.tsx';
+import { OnPaper, type Sheet } from './exercise/OnPaper.tsx';
+import { useAnswered, useResult } from './exercise/overview.ts';
+import { QuestionBar } from './exercise/QuestionBar.tsx';
+import { questionId, QuestionView } from './exercise/QuestionView.tsx';
+import { individualQuestions, questionsOf, type FormDefinition } from './exercise/questions.ts';
+import { useSession } from './exercise/session.ts';
+import { WhoSwitch, type Whose } from './exercise/WhoSwitch.tsx';
+import { Message } from './parts/Message.tsx';
+import { ResultWindow } from './ResultWindow.tsx';
+import { SaveTroubles } from './SaveTroubles.tsx';
+import { t } from './t.ts';
+import { useStore, useStoreOnceAwake } from './useStore.ts';
+
+interface ExerciseFormProps {
+  /** The exercise without what only its leader reads and without its example. */
+  readonly definition: FormDefinition;
+  /** Where its sheets are, the first one first. */
+  readonly sheets: readonly Sheet[];
+  /** The workbook's list of members, for those who answer on their own and are not on it yet. */
+  readonly memberList: FieldDefinition;
+  /** What comes after this exercise. */
+  readonly next?: NextPage;
+}
+
+const $never = atom(false);
+const $free = atom<LeaseState>('mine');
+
+/** Focus goes to the first thing that can be answered. */
+function focusOn(element: Element | null | undefined): void {
+  if (!(element instanceof HTMLElement)) return;
+  const control = element.querySelector<HTMLElement>('input:checked:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled)') ?? element;
+  control.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'start' });
+}
+
+export function ExerciseForm({ definition, sheets, memberList, next }: ExerciseFormProps) {
+  const { session, sheet } = useSession(definition);
+  const [whose, setWhose] = useState<Whose>('group');
+  const [at, setAt] = useState(0);
+  const form = useRef<HTMLElement>(null);
+  const wanted = useRef<string | null>(null);
+  const lastWritten = useRef<HTMLElement | null>(null);
+
+  const me = useStoreOnceAwake($me, null);
+  const people = useStoreOnceAwake($people, noPeople);
+  const members = useStoreOnceAwake($members, noMembers);
+  const exercise = session.stage === 'open' ? session.exercise : null;
+  const desk = exercise ?? sheet;
+  const done = useStore(exercise?.$done ?? $never);
+  const lease = useStore(exercise?.$lease ?? $free);
+
+  const everything = useMemo(() => questionsOf(definition.fields), [definition]);
+  const alone = useMemo(() => individualQuestions(definition), [definition]);
+  const questions = whose === 'mine' ? alone : everything;
+  const owner = whose === 'mine' ? (me ?? group) : group;
+  const choosing = whose === 'mine' && !members.some(({ id }) => id === me);
+  const readOnly = lease === 'elsewhere' || (session.stage === 'open' && session.readOnly !== null);
+
+  const result = useResult(definition, desk);
+  const answered = useAnswered(definition, questions, desk, owner);
+
+  // The question that was asked for must be drawn before it can take focus.
+  useEffect(() => {
+    if (wanted.current === null) return;
+    focusOn(document.getElementById(wanted.current));
+    wanted.current = null;
+  });
+
+  const go = (place: number): void => {
+    const question = questions[place];
+    wanted.current = question === undefined ? 'resultat' : questionId(question.number);
+    setAt(question === undefined ? at : place);
+    if (question === undefined || place === at) {
+      focusOn(document.getElementById(wanted.current));
+      wanted.current = null;
+    }
+  };
+
+  /** Back to where people were writing before something else asked for them. */
+  const goBack = (): void => {
+    const { current } = lastWritten;
+    if (current?.isConnected === true) current.focus();
+    else focusOn(form.current?.querySelector('.question[data-current="true"]'));
+  };
+
+  return (
+    <section class="exercise-form" ref={form} data-stage={session.stage} aria-label={t('form.heading')}>
+      <noscript>
+        <p>{t('form.noScript')} {sheets[0] === undefined ? null : <a href={sheets[0].href}>{t('form.noScriptSheet')}</a>}</p>
+      </noscript>
+      <div class="form-column">
+        {alone.length === 0 ? null : (
+          <div class="form-state">
+            <WhoSwitch whose={whose} onChange={(changed) => { setWhose(changed); setAt(0); }} />
+            {whose === 'group' ? <p class="support form-dot"><span aria-hidden="true" />{t('form.dot')}</p> : null}
+          </div>
+        )}
+        {definition.notice === undefined ? null : <Message tone="safety" heading={t('form.notice')} text={definition.notice} />}
+        {whose === 'mine' ? (session.stage === 'open' ? <MemberChoice list={memberList} /> : <p class="support">{t('form.mineLater')}</p>) : null}
+        {choosing ? null : (
+          <fieldset class="questions-frame" onFocusIn={({ target }) => { if (target instanceof HTMLElement) lastWritten.current = target; }} disabled={session.stage === 'loading' || session.stage === 'failed'}>
+            <legend class="visually-hidden">{whose === 'mine' ? t('form.mine') : t('form.group')}</legend>
+            <ol class="questions">
+              {questions.map((question, place) => (
+                <QuestionView
+                  key={question.number}
+                  definition={definition}
+                  question={question}
+                  total={everything.length}
+                  desk={desk}
+                  owner={owner}
+                  readOnly={readOnly}
+                  people={people}
+                  members={members.length}
+                  current={place === at}
+                />
+              ))}
+            </ol>
+          </fieldset>
+        )}
+      </div>
+      <aside class="form-side">
+        {whose === 'mine' ? (
+          <MineNext
+            questions={questions}
+            answered={answered}
+            choosing={choosing}
+            onGo={(number) => { go(questions.findIndex((question) => question.number === number)); }}
+            onGroup={() => { setWhose('group'); setAt(0); }}
+          />
+        ) : result === undefined ? null : (
+          <ResultWindow result={result} announce={session.stage !== 'loading'} />
+        )}
+        {whose === 'mine' ? null : (
+          <Finish
+            questions={questions}
+            answered={answered}
+            done={done}
+            readOnly={readOnly || exercise === null}
+            next={next}
+            onDone={(value) => { exercise?.markDone(value); }}
+            onGo={(number) => { go(questions.findIndex((question) => question.number === number)); }}
+          />
+        )}
+      </aside>
+      <OnPaper sheets={sheets} open={exercise !== null} />
+      <div class="form-tray">
+        {session.stage === 'failed' ? <Message tone="error" heading={t('form.failed.heading')} text={t('form.failed.text')} role="alert" /> : null}
+        {session.stage === 'none' ? <NoBook sheet={sheet} onCreated={goBack} /> : null}
+        {session.stage === 'open' && session.readOnly !== null ? <ReadOnly session={session} onCopied={goBack} /> : null}
+        {session.stage === 'open' && session.readOnly === null ? (
+          <>
+            <BroughtBack />
+            <SaveTroubles book={session.book} />
+            <Elsewhere exercise={session.exercise} onTaken={goBack} />
+          </>
+        ) : null}
+        {questions.length > 1 && !choosing && (session.stage === 'open' || session.stage === 'none') ? <QuestionBar questions={questions} answered={answered} at={at} onGo={go} /> : null}
+      </div>
+    </section>
+  );
+}
+
+const noPeople: readonly string[] = [];
+const noMembers: readonly { readonly id: string }[] = [];

@@ -1,0 +1,44 @@
+/** The answers of the open workbook, read once for a sheet. A sheet only reads: it never holds an exercise from others. */
+import { spreadOf } from '../../domain/rules/spread.ts';
+import { group } from '../../domain/workbook.ts';
+import { modelOf, type FieldDefinition } from '../../fields/models.ts';
+import { $book, listBooks } from '../../state/book.ts';
+import { openExercise } from '../../state/exercise.ts';
+import { $members } from '../../state/members.ts';
+import type { FormDefinition } from '../exercise/questions.ts';
+import { t } from '../t.ts';
+import type { FieldAnswer } from './document.ts';
+
+export interface Snapshot {
+  readonly town: string;
+  answerOf(field: FieldDefinition): FieldAnswer;
+}
+
+/** Today, as the computer's own clock has it: "2026-11-22". */
+export function today(now = new Date()): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** @returns null where no workbook is open */
+export async function readAnswers(definition: FormDefinition): Promise<Snapshot | null> {
+  const book = $book.get();
+  if (book.status !== 'open') return null;
+  const exercise = await openExercise(definition);
+  const members = $members.get().length;
+  const answers = new Map(definition.fields.map((field): [string, FieldAnswer] => {
+    const model = modelOf(field);
+    const answer = exercise.answer(field.id, group).get().value;
+    const individual = field.individual ?? definition.individual;
+    const voices = individual
+      ? exercise.voices(field.id).get().filter((voice) => !model.isEmpty(field, voice.answer)).map((voice) => model.voice(field, voice.answer, t))
+      : [];
+    const spread = spreadOf(voices, t, { members, decided: model.isDone(field, answer) });
+    return [field.id, { answer, ...(spread === undefined ? {} : { spread }) }];
+  }));
+  await exercise.close();
+  return {
+    town: listBooks().find(({ id }) => id === book.id)?.town ?? '',
+    answerOf: (field) => answers.get(field.id) ?? { answer: modelOf(field).empty(field) },
+  };
+}

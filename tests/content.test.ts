@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import ui from '../content/sv/ui.json';
+import { evaluate } from '../src/domain/rules/evaluate.ts';
+import type { Block } from '../src/domain/report.ts';
+import { createWords } from '../src/domain/words.ts';
+import { modelOf } from '../src/fields/models.ts';
+import { catalogProblems, factsOf, fieldProblems } from '../src/site/checks.ts';
+import { frontmatterOf, readExercises, readMethod, readSteps, readWorkbook } from './tools/content.ts';
+
+const words = createWords(ui);
+const exercises = readExercises();
+const steps = readSteps();
+
+/** The words that a painter would write, however deep they stand. */
+function said(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    if (block.type === 'together') return said(block.blocks);
+    if (block.type === 'picture') return [block.drawing.title, block.drawing.description];
+    return [JSON.stringify(block)];
+  });
+}
+
+describe('the content', () => {
+  it('agrees with itself: steps exist, ids are unique, rules read fields that exist, examples are valid answers', () => {
+    expect(catalogProblems(exercises, steps, readMethod(), words)).toEqual([]);
+    expect(readWorkbook().flatMap(fieldProblems)).toEqual([]);
+  });
+
+  it('has all of step 0: seven exercises and the decision', () => {
+    const inStep = exercises.filter(({ data }) => data.step === 0).map(({ data }) => data.number);
+    expect(inStep.toSorted()).toEqual(['0.1', '0.2', '0.3', '0.4', '0.5', '0.6', '0.7', null].toSorted());
+  });
+
+  it('is read by the tests as the site reads it: an unquoted date is no text', () => {
+    expect(frontmatterOf({ path: 'a.mdx', text: '---\nwhen: 2026-01-15\nnumber: "0.6"\n---\n' })).toEqual({ when: new Date('2026-01-15'), number: '0.6' });
+    expect(() => frontmatterOf({ path: 'a.mdx', text: 'no fences' })).toThrow('a.mdx: expected frontmatter');
+  });
+});
+
+describe.each(exercises.map(({ file, data }) => ({ file, data })))('$file', ({ data }) => {
+  it('has an example for every field, from the town of Älvsund', () => {
+    expect(data.fields.filter(({ id }) => data.example.group[id] === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has an example of what members answer on their own, where they do', () => {
+    const individual = data.fields.some((field) => field.individual ?? data.individual);
+    const members = Object.keys(data.example.members ?? {});
+    if (individual) expect(members.length).toBeGreaterThanOrEqual(3);
+    else expect(members).toEqual([]);
+  });
+
+  it.each(data.fields)('can be written on paper and read from it: $id', (field) => {
+    const model = modelOf(field);
+    const empty = model.empty(field);
+    expect(model.isEmpty(field, empty)).toBe(true);
+    expect(model.isDone(field, empty)).toBe(false);
+    const blank = model.report(field, empty, words);
+    expect(blank.length).toBeGreaterThan(0);
+    expect(said(blank).join(' ')).toContain(JSON.stringify(field.label).slice(1, -1));
+
+    const filled = model.answer.parse(data.example.group[field.id]);
+    const report = model.report(field, filled, words);
+    expect(report.length).toBeGreaterThan(0);
+    if (!model.isEmpty(field, filled)) expect(said(report)).not.toEqual(said(blank));
+  });
+
+  it('asks its rule, before and after the answers', () => {
+    if (data.rule === undefined) return;
+    const before = evaluate(data.rule, factsOf(data.fields, {}), words);
+    expect(before.state).toBe('waiting');
+    const after = evaluate(data.rule, factsOf(data.fields, data.example.group), words);
+    expect(after.state).toBe('ready');
+    for (const { summary, panes } of [before, after]) {
+      expect(summary).not.toBe('');
+      expect(panes.length).toBeGreaterThan(0);
+      expect(panes.flatMap(({ blocks }) => said(blocks)).length).toBeGreaterThan(0);
+    }
+    expect(after.summary).not.toBe(before.summary);
+  });
+});
