@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { keepRanges } from './src/site/keep-ranges.ts';
 import { inlineWords } from './src/views/inline-words.mjs';
 import { tightPolicy } from './src/site/tight-policy.ts';
 
@@ -21,6 +23,9 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+// jsPDF would bring along what it draws HTML with; our sheets are drawn mark by mark.
+const absent = fileURLToPath(new URL('./src/print/pdf/absent.ts', import.meta.url));
+
 const messages = JSON.parse(readFileSync(new URL('./content/sv/ui.json', import.meta.url), 'utf8'));
 
 export default defineConfig({
@@ -30,9 +35,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Astro's own typographer writes English quotes and em dashes; ours are typed in the source.
   markdown: { smartypants: false, syntaxHighlight: false },
-  integrations: [preact(), mdx({ smartypants: false, syntaxHighlight: false }), tightPolicy],
+  integrations: [preact(), mdx({ smartypants: false, syntaxHighlight: false, rehypePlugins: [keepRanges] }), tightPolicy],
   devToolbar: { enabled: false },
-  vite: { plugins: [layersFirst, plainImports, inlineWords(messages)] },
+  vite: {
+    resolve: { alias: { html2canvas: absent, canvg: absent, dompurify: absent } },
+    plugins: [layersFirst, plainImports, inlineWords(messages)],
+  },
   security: {
     csp: {
       algorithm: 'SHA-256',

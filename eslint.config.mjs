@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Ways for text to become markup or code, and for data to leave by an address. */
@@ -24,7 +25,7 @@ const staying = [
   { selector: "CallExpression[callee.object.property.name='location'][callee.property.name=/^(assign|replace)$/]", message: 'Only src/views/leave.ts may go to an address.' },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   // Astro's own check reads .astro files (npm run types), and tests/closed.test.ts looks for what is forbidden in them.
   { ignores: ['dist/**', '.astro/**', '.generated/**', 'node_modules/**', 'public/**', '**/*.astro'] },
   {

@@ -37,21 +37,22 @@ interface Filled {
  * As many rows as fit from `top` to `bottom`.
  * @param fresh nothing is above in this column, so that something must be placed however high it is
  * @param whole the height of an empty column
+ * @param patient only tries a height: what does not fit is not parted, however empty the column is
  */
-function fill(rows: readonly Row[], from: number, top: number, bottom: number, fresh: boolean, whole: number): Filled {
+function fill(rows: readonly Row[], from: number, top: number, bottom: number, fresh: boolean, whole: number, patient = false): Filled {
   const placed: Placed[] = [];
   let y = top;
   let at = from;
-  let begun = false;
   const put = (each: Row): void => {
     if (placed.length === 0 && each.onlyBetween === true) return;
     y += placed.length === 0 ? 0 : each.space;
     placed.push({ row: each, y, height: each.height });
     y += each.height;
-    begun = true;
   };
   if (fresh) for (const each of rows[from]?.repeat ?? []) put(each);
-  begun = false;
+  // What stands at the top on every page is no beginning of what flows.
+  const standing = placed.length;
+  const begun = (): boolean => placed.length > standing;
   const fits = (chunk: readonly Row[]): boolean => {
     const [head] = chunk;
     const space = placed.length === 0 ? 0 : (head?.space ?? 0);
@@ -66,7 +67,7 @@ function fill(rows: readonly Row[], from: number, top: number, bottom: number, f
       continue;
     }
     // What fits on a page of its own waits for it; what is higher than a page is parted where it hurts least.
-    const empty = fresh && !begun;
+    const empty = fresh && !begun() && !patient;
     if (!empty && (heightOf(chunk) <= whole + almost || bottom - y < leastRoom)) break;
     let parted = false;
     while (at < end) {
@@ -77,11 +78,11 @@ function fill(rows: readonly Row[], from: number, top: number, bottom: number, f
         at = hardEnd;
         continue;
       }
-      if (fresh && !begun) {
+      if (fresh && !begun()) {
         // Not even what must hold together has room on a whole page: row by row, and at least one.
         do {
           const each = rows[at];
-          if (each === undefined || (begun && !fits([each]))) break;
+          if (each === undefined || (begun() && !fits([each]))) break;
           put(each);
           at += 1;
         } while (at < hardEnd);
@@ -113,7 +114,7 @@ function balanced(section: Section, from: number, top: number, bottom: number, f
     const made: Filled[] = [];
     let next = from;
     for (const [at] of section.columns.entries()) {
-      const filled = fill(section.rows, next, top, top + height, fresh || at > 0, whole);
+      const filled = fill(section.rows, next, top, top + height, fresh || at > 0, whole, true);
       if (filled.bottom > bottom + almost) return null;
       made.push(filled);
       next = filled.next;

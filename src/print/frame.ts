@@ -33,7 +33,7 @@ function fitted(setting: Setting, text: string, face: Face, width: number, sizes
     if (lines.length <= most) return { lines, size };
   }
   const { size, lines: most } = sizes.at(-1) ?? { size: 9, lines: 1 };
-  const signs = [...text.slice(0, 2000)];
+  const signs = Array.from(text.slice(0, 2000));
   let long = signs.length;
   let short = 0;
   while (short < long - 1) {

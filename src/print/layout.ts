@@ -62,7 +62,7 @@ function questionSections(setting: Setting, sheet: SheetDocument, width: number)
   const whole = contentWidth(paper);
   for (const { rated, others } of runsOf(sheet.questions)) {
     if (rated.length > 0) sections.push({ columns: [paper.margin.left], rows: ratingWall(setting, rated, width), space: 6 });
-    const columns = width < whole || others.some(needsWidth) ? null : paper.columns;
+    const columns = width < whole || others.length === 1 || others.some(needsWidth) ? null : paper.columns;
     if (others.length > 0) {
       sections.push(columns === null
         ? { columns: [paper.margin.left], rows: questionList(setting, others, width, numbered), space: 6 }

@@ -1,7 +1,6 @@
 /** Names of the files that people save. */
 
 /** Signs that some computer refuses in a file's name. */
-// eslint-disable-next-line no-control-regex -- control signs are among them
 const refused = /[\u0000-\u001f\u007f"*/:<>?\\|]/g;
 
 /**
@@ -11,5 +10,5 @@ const refused = /[\u0000-\u001f\u007f"*/:<>?\\|]/g;
 export function pdfName(parts: readonly string[]): string {
   const name = parts.map((part) => part.normalize('NFC').replace(refused, ' ').replace(/\s+/g, ' ').trim()).filter((part) => part !== '').join(' ');
   // Long enough for any town, short enough for any computer; a dot first would hide the file.
-  return `${[...name].slice(0, 120).join('').replace(/^\.+/, '').trim()}.pdf`;
+  return `${Array.from(name).slice(0, 120).join('').replace(/^\.+/, '').trim()}.pdf`;
 }

@@ -1,6 +1,6 @@
-/** A layout as a PDF file. Fetched only when somebody asks for one; the file is made in a worker and never leaves the computer. */
+/** A layout as a PDF file, made in a worker; it never leaves the computer. What makes it is fetched when somebody asks for one. */
 import type { Layout } from './marks.ts';
-import { fetchFonts, fileName, fontsFor, type FontAddress } from './pdf/fonts.ts';
+import { fetchFonts, fileName, fontsFor, type FontAddress, type FontFile } from './pdf/fonts.ts';
 import { trustedAddress } from './pdf/trusted.ts';
 import type { PdfAnswer, PdfTask } from './pdf/worker.ts';
 import workerAddress from './pdf/worker.ts?worker&url';
@@ -11,8 +11,11 @@ export type { PdfInfo };
 /** A worker that has not said that it is there within this time is not waited for. */
 const patience = 15_000;
 
-/** @returns null where this browser starts no such worker; a promise that fails where the worker did its work and failed */
-function inWorker(task: PdfTask): Promise<ArrayBuffer | null> {
+/**
+ * The worker's program and the fonts are fetched at the same time.
+ * @returns null where this browser starts no such worker; a promise that fails where the worker did its work and failed
+ */
+function inWorker(layout: Layout, fontsOf: () => Promise<readonly FontFile[]>, info: PdfInfo): Promise<ArrayBuffer | null> {
   return new Promise((resolve, reject) => {
     let worker: Worker;
     try {
@@ -33,20 +36,23 @@ function inWorker(task: PdfTask): Promise<ArrayBuffer | null> {
       done(() => { resolve(null); });
     };
     worker.onmessage = ({ data }: MessageEvent<PdfAnswer>) => {
-      if (data.type === 'ready') {
-        clearTimeout(waiting);
-        worker.postMessage(task);
-      } else if (data.type === 'made') done(() => { resolve(data.bytes); });
+      if (data.type === 'ready') clearTimeout(waiting);
+      else if (data.type === 'made') done(() => { resolve(data.bytes); });
       else done(() => { reject(new Error(data.reason)); });
     };
+    // What is posted before the worker is there waits for it.
+    fontsOf().then(
+      (files) => { worker.postMessage({ layout, fonts: files, info } satisfies PdfTask); },
+      (fault: unknown) => { done(() => { reject(fault instanceof Error ? fault : new Error(String(fault))); }); },
+    );
   });
 }
 
 /** Lets the page paint and answer between two pieces of work. */
 const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
-async function onPage({ layout, fonts, info }: PdfTask): Promise<ArrayBuffer> {
-  const [{ writePdf }, files] = await Promise.all([import('./pdf/write.ts'), fetchFonts(fonts)]);
+async function onPage(layout: Layout, fontsOf: () => Promise<readonly FontFile[]>, info: PdfInfo): Promise<ArrayBuffer> {
+  const [{ writePdf }, files] = await Promise.all([import('./pdf/write.ts'), fontsOf()]);
   return writePdf(layout, files, info, { breathe });
 }
 
@@ -57,8 +63,7 @@ async function onPage({ layout, fonts, info }: PdfTask): Promise<ArrayBuffer> {
  * @returns the file; throws an Error where its fonts cannot be fetched
  */
 export async function makePdf(layout: Layout, info: PdfInfo, base: string): Promise<Blob> {
-  const fonts = fontsFor(layout).map((need): FontAddress => ({ face: need.face, address: new URL(`${base}fonts/pdf/${fileName(need)}`, location.href).href }));
-  const task: PdfTask = { layout, fonts, info };
-  const bytes = (await inWorker(task)) ?? (await onPage(task));
+  const fontsOf = () => fetchFonts(fontsFor(layout).map((need): FontAddress => ({ face: need.face, address: new URL(`${base}fonts/pdf/${fileName(need)}`, location.href).href })));
+  const bytes = (await inWorker(layout, fontsOf, info)) ?? (await onPage(layout, fontsOf, info));
   return new Blob([bytes], { type: 'application/pdf' });
 }

@@ -2,7 +2,7 @@
 import type { Block, Spread } from '../domain/report.ts';
 import type { Mark, Owner } from './marks.ts';
 import { point } from './paper.ts';
-import { beside, row, spaced, type Row } from './rows.ts';
+import { beside, glued, row, spaced, type Row } from './rows.ts';
 import { plain, setText, textRows, wholeText, widthOf, type Setting } from './setting.ts';
 import type { Span } from './text.ts';
 import { clean } from './text.ts';
@@ -108,12 +108,17 @@ export function endRows(setting: Setting, { low, high }: RatingBlock, width: num
 /** A rating beside its name and the questions that help to think. */
 export function ratingRows(setting: Setting, rating: RatingBlock, width: number, help: string | undefined): readonly Row[] {
   const { outline, paper } = setting;
-  const pane: PaneSize = paper.size === 'A3' ? { width: 15, height: 13, figure: 17 } : { width: 11, height: 9.5, figure: 14 };
+  const large: PaneSize = paper.size === 'A3' ? { width: 15, height: 13, figure: 17 } : { width: 11, height: 9.5, figure: 14 };
+  const pane = { ...large, width: Math.min(large.width, width / placesOf(rating).length) };
   const panesWidth = pane.width * placesOf(rating).length;
   const name = outline.add('H2');
-  const words = width - panesWidth - 8;
+  // In a narrow place the panes stand under the name.
+  const under = width - panesWidth - 8 < 40;
+  const words = under ? width : width - panesWidth - 8;
   const left = nameRows(setting, rating, help, words, paper.type.question + 2, name);
   const ends = endRows(setting, rating, panesWidth, paper.type.small, outline.add('P'));
   const figures = outline.add('P', outline.root, saidOf(setting, rating));
-  return beside([{ x: 0, rows: left }, { x: width - panesWidth, rows: [...ends, ...spaced(paneRows(setting, rating, pane, figures), 1.8)] }]);
+  const right = [...ends, ...spaced(paneRows(setting, rating, pane, figures), 1.8)];
+  if (under) return glued([...left, ...spaced(right, 2)], 'soft');
+  return beside([{ x: 0, rows: left }, { x: width - panesWidth, rows: right }]);
 }

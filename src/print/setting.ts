@@ -112,7 +112,7 @@ export function writingRows({ paper }: Setting, lines: number, width: number, mo
   const spacing = paper.writing;
   const line = (x: number, y: number): Mark => ({ type: 'line', x1: x, y1: y, x2: x + width, y2: y, width: 0.25, ink: 'writing' });
   const made = Array.from({ length: lines }, (_, at) =>
-    row(spacing, (x, y) => [line(x, y + spacing)], { glue: at === 0 || at === lines - 2 ? 'hard' : at === lines - 1 ? 'none' : 'soft' }));
+    row(spacing, (x, y) => [line(x, y + spacing)], { glue: at === lines - 1 ? 'none' : at === 0 || at === lines - 2 ? 'hard' : 'soft' }));
   if (more === 0) return made;
   const added = row(0, (x, y, height) => Array.from({ length: Math.floor(height / spacing + 0.01) }, (_, at) => line(x, y + (at + 1) * spacing)), { stretch: more * spacing });
   return [...gluedOn(made, 'hard'), added];

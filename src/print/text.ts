@@ -43,7 +43,6 @@ const ticks = new Set(['✓', '✔', '☑']);
 /** Invisible signs that shape their neighbours: joiners, direction marks, variation selectors, tones of skin. */
 const shaping = /^[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u00ad\u{e0100}-\u{e01ef}]$/u;
 const joins = /^[\p{M}\u{1f3fb}-\u{1f3ff}]$/u;
-// eslint-disable-next-line no-control-regex -- control signs are what it is there to find
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
 /** Text as it is set: composed letters, one sort of line break, no control signs, no runs of spaces. */
@@ -83,7 +82,7 @@ function wordsOf(spans: readonly Span[], size: number, metrics: Metrics): Word[]
     word = { space: words.length === 0 ? null : space, glyphs: [], width: 0 };
   };
   for (const { text, face } of spans) {
-    const signs = [...text];
+    const signs = Array.from(text);
     for (const [at, sign] of signs.entries()) {
       const code = sign.codePointAt(0) ?? 0;
       if (sign === ' ') {

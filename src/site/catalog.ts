@@ -85,7 +85,8 @@ async function load(): Promise<Catalog> {
       return step;
     },
     around: (exercise) => {
-      const at = exercises.indexOf(exercise);
+      // By id: while developing, the catalog is read anew between a page's address and the page.
+      const at = exercises.findIndex(({ data }) => data.id === exercise.data.id);
       return { previous: exercises[at - 1], next: exercises[at + 1] };
     },
   };

@@ -13,13 +13,22 @@ const inline = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** Islands leave a style sheet where the first of them stands; HTML wants it in the head. */
+function stylesInHead(html: string): string {
+  const [head = '', body] = html.split('</head>', 2);
+  if (body === undefined) return html;
+  const styles = [...body.matchAll(/<style[^>]*>[\s\S]*?<\/style>/g)].map(([style]) => style);
+  return `${head}${styles.join('')}</head>${styles.reduce((rest, style) => rest.replace(style, ''), body)}`;
+}
+
 /**
- * @param html a built page
+ * @param built a page as it was built
  * @param name the page's, for the error
- * @returns the page with the hashes of its own inline styles and scripts only
+ * @returns the page with its styles in the head, and the hashes of its own inline styles and scripts only
  * @throws Error if the page has no policy, or something inline that its policy would refuse
  */
-export function tighten(html: string, name: string): string {
+export function tighten(built: string, name: string): string {
+  const html = stylesInHead(built);
   const policy = policyTag.exec(html)?.[2];
   if (policy === undefined) throw new Error(`${name}: expected a content security policy`);
   if (/<[a-z][^>]*\sstyle="/i.test(html)) throw new Error(`${name}: has a style attribute, which its policy refuses`);

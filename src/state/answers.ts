@@ -62,14 +62,12 @@ export interface Answers {
   readonly state: (field: string, owner: string) => ReadableAtom<AnswerState>;
   set(field: string, owner: string, value: unknown): void;
   readonly voices: (field: string) => ReadableAtom<readonly Voice[]>;
-  /** Takes in what stands in the stores for an address; seen after `showAll`. */
-  load(address: Address, sealed: Sealed): void;
-  loadVariant(address: Address, sealed: Sealed): void;
-  loadUnreadable(address: Address, key: string, raw: string): void;
-  showAll(): void;
-  /** Takes in what another window stored. */
-  hear(address: Address, sealed: Sealed): void;
-  hearVariant(address: Address, sealed: Sealed): void;
+  /** Takes in what stands in the stores, or what another window has stored there. */
+  take(address: Address, sealed: Sealed): void;
+  takeVariant(address: Address, sealed: Sealed): void;
+  takeUnreadable(address: Address, key: string, raw: string): void;
+  /** Shows what has been taken in so far, and from now on everything as it comes. */
+  show(): void;
   dropVariant(address: Address, by: string): void;
   /** @param which a variant's id, or 'current' to keep what stands; the others are removed */
   choose(address: Address, which: string): Promise<void>;
@@ -79,6 +77,7 @@ export function createAnswers(book: string, exercise: string, fields: readonly F
   const definitions = new Map(fields.map((field) => [field.id, field]));
   const answers = new Map<string, Answer>();
   const voices = new Map<string, WritableAtom<readonly Voice[]>>();
+  let isShown = false;
 
   const find = (fieldId: string, owner: string): Answer | null => {
     const name = `${fieldId} ${owner}`;
@@ -139,8 +138,10 @@ export function createAnswers(book: string, exercise: string, fields: readonly F
       }),
     );
 
-  const show = (answer: Answer, value: unknown = join(answer, answer.shown)): void => {
-    answer.$state.set({ value, unreadable: [...answer.unreadable.values()], variants: variantsOf(answer) });
+  const show = (answer: Answer, value?: unknown): void => {
+    // A table of two hundred rows is joined once, not two hundred times.
+    if (!isShown) return;
+    answer.$state.set({ value: value ?? join(answer, answer.shown), unreadable: [...answer.unreadable.values()], variants: variantsOf(answer) });
     const $voices = voices.get(answer.field.id);
     if (answer.owner !== group && $voices !== undefined) $voices.set(gatherVoices(answer.field.id));
   };
@@ -216,32 +217,23 @@ export function createAnswers(book: string, exercise: string, fields: readonly F
       voices.set(fieldId, made);
       return made;
     },
-    load(address, sealed) {
-      at(address, (answer, cell) => {
-        cell.base = sealed.envelope;
-        cell.data = migrate(sealed.envelope, address);
-        takeIn(answer, address.part ?? whole, cell, sealed);
-      });
-    },
-    loadVariant(address, sealed) {
-      at(address, (_answer, cell) => { cell.variants.set(sealed.envelope.by, sealed); });
-    },
-    loadUnreadable(address, key, raw) {
-      at(address, (answer) => { answer.unreadable.set(key, { key, part: address.part ?? null, raw }); });
-    },
-    showAll() {
-      for (const answer of answers.values()) show(answer);
-    },
-    hear(address, sealed) {
+    take(address, sealed) {
       at(address, (_answer, cell) => { queue.hear(cell, sealed); });
     },
-    hearVariant(address, sealed) {
+    takeVariant(address, sealed) {
       at(address, (_answer, cell) => {
         const known = cell.variants.get(sealed.envelope.by);
         if (known !== undefined && known.envelope.rev >= sealed.envelope.rev) return;
         cell.variants.set(sealed.envelope.by, sealed);
         cell.changed();
       });
+    },
+    takeUnreadable(address, key, raw) {
+      at(address, (answer) => { answer.unreadable.set(key, { key, part: address.part ?? null, raw }); });
+    },
+    show() {
+      isShown = true;
+      for (const answer of answers.values()) show(answer);
     },
     dropVariant(address, by) {
       at(address, (answer, cell) => {

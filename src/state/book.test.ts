@@ -30,6 +30,19 @@ describe('workbooks', () => {
     expect(tomorrow.listBooks()).toEqual([expect.objectContaining({ id: book, town: 'Älvsund', begun: 0, done: 0, example: false, origin: null })]);
   });
 
+  test('one that is begun where localStorage is full is in the journal, and found again when there is room', async () => {
+    browser.local.room = 0;
+    const page = await openWindow();
+    const book = await page.createBook('Älvsund');
+    expect(page.$saving.get()).toMatchObject({ stage: 'failed', reason: 'full' });
+    browser.local.room = Infinity;
+    browser.newTab();
+    const tomorrow = await openWindow();
+    await tomorrow.openCurrentBook();
+    expect(tomorrow.$book.get()).toMatchObject({ id: book });
+    expect(tomorrow.listBooks()[0]?.town).toBe('Älvsund');
+  });
+
   test('stand side by side, each tab with its own', async () => {
     const page = await openWindow();
     const first = await page.createBook('Älvsund');

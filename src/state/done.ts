@@ -9,8 +9,8 @@ import * as queue from './queue.ts';
 export interface Done {
   readonly $done: ReadableAtom<boolean>;
   mark(done: boolean): void;
-  load(sealed: Sealed): void;
-  hear(sealed: Sealed): void;
+  /** Takes in what is stored, or what another window has stored. */
+  take(sealed: Sealed): void;
 }
 
 export function createDone(book: string, exercise: string): Done {
@@ -28,6 +28,7 @@ export function createDone(book: string, exercise: string): Done {
     // Of two marks the last one stands: there are no words in it to lose.
     changed: () => undefined,
     adopted: ({ envelope }) => {
+      if ((envelope.data === true) === $done.get()) return;
       $done.set(envelope.data === true);
       queue.tellProgress(exercise);
     },
@@ -39,11 +40,6 @@ export function createDone(book: string, exercise: string): Done {
       $done.set(done);
       queue.put(cell, done);
     },
-    load({ envelope }) {
-      cell.base = envelope;
-      cell.data = envelope.data;
-      $done.set(envelope.data === true);
-    },
-    hear: (sealed) => { queue.hear(cell, sealed); },
+    take: (sealed) => { queue.hear(cell, sealed); },
   };
 }

@@ -7,6 +7,11 @@
  *     await exercise.close();
  *
  * `set` is never refused by a lease: words that were typed are kept whoever holds it. In a read-only book it does nothing.
+ *
+ * The room's doors: book.ts (which workbook), exercise.ts (its answers), members.ts (who), saving.ts (where the words
+ * stand), recovery.ts (`$recovered`, `recoverIfLost`), files.ts (`exportBook`, `readFile`, `commit`), quarantine.ts
+ * (raw texts set aside), definitions.ts (what imports are checked against). The rest is behind them: queue.ts is the
+ * way of a written word, journal.ts and storage.ts the two stores, lease.ts and tabs.ts the other windows.
  */
 import type { ReadableAtom } from 'nanostores';
 import { answersPrefix, bookPrefix, parseKey, variantsPrefix } from '../domain/workbook/keys.ts';
@@ -63,42 +68,34 @@ export async function openExercise({ id, fields }: Definition): Promise<OpenExer
     return !erased && (now.status !== 'open' || now.id !== book || now.readOnly === null);
   };
 
-  const readStores = async (take: (key: string, text: string) => void): Promise<void> => {
-    for (const prefix of [answersPrefix(book, id), variantsPrefix(book, id)]) {
-      const { texts, damaged, recovered } = await mend(prefix, true);
-      tellRecovered(recovered);
-      for (const [key, text] of texts) take(key, text);
-      for (const [key, raw] of damaged) {
-        const parsed = parseKey(key);
-        if (parsed?.type === 'answer') answers.loadUnreadable(parsed.address, key, raw);
-      }
-    }
-  };
-
-  const hear = (key: string, text: string): void => {
+  /** Takes in a stored text, found at start or told by another window. */
+  const take = (key: string, text: string): void => {
     const parsed = parseKey(key);
     if (parsed === null || parsed.type === 'head' || parsed.book !== book || parsed.address.exercise !== id) return;
     const opened = open(text);
     if (opened.state === 'newer') foundNewer(book);
     if (opened.state !== 'good') return;
-    if (parsed.type === 'variant') answers.hearVariant(parsed.address, opened.sealed);
-    else if (isDone(parsed.address)) done.hear(opened.sealed);
-    else answers.hear(parsed.address, opened.sealed);
+    if (parsed.type === 'variant') answers.takeVariant(parsed.address, opened.sealed);
+    else if (isDone(parsed.address)) done.take(opened.sealed);
+    else answers.take(parsed.address, opened.sealed);
   };
 
-  await readStores((key, text) => {
-    const parsed = parseKey(key);
-    const opened = open(text);
-    if (opened.state === 'newer') foundNewer(book);
-    if (parsed === null || parsed.type === 'head' || opened.state !== 'good') return;
-    if (parsed.type === 'variant') answers.loadVariant(parsed.address, opened.sealed);
-    else if (isDone(parsed.address)) done.load(opened.sealed);
-    else answers.load(parsed.address, opened.sealed);
-  });
-  answers.showAll();
+  const readStores = async (): Promise<void> => {
+    const found = await Promise.all([mend(answersPrefix(book, id), true), mend(variantsPrefix(book, id), true)]);
+    for (const { texts, damaged, recovered } of found) {
+      tellRecovered(recovered);
+      for (const [key, text] of texts) take(key, text);
+      for (const [key, raw] of damaged) {
+        const parsed = parseKey(key);
+        if (parsed?.type === 'answer') answers.takeUnreadable(parsed.address, key, raw);
+      }
+    }
+    answers.show();
+  };
 
+  await readStores();
   const stop = listen((message) => {
-    if (message.type === 'stored') for (const [key, text] of message.entries) hear(key, text);
+    if (message.type === 'stored') for (const [key, text] of message.entries) take(key, text);
     else if (message.type === 'removed') {
       for (const key of message.keys) {
         const parsed = parseKey(key);
@@ -109,7 +106,7 @@ export async function openExercise({ id, fields }: Definition): Promise<OpenExer
   const lease = createLease(`${bookPrefix(book)}${id}`, queue.flush);
   const wake = (event: PageTransitionEvent): void => {
     // Back from the back/forward cache, where it has heard nothing.
-    if (event.persisted) readStores(hear).catch((fault: unknown) => { reportError(fault); });
+    if (event.persisted) readStores().catch((fault: unknown) => { reportError(fault); });
   };
   if (typeof window !== 'undefined') window.addEventListener('pageshow', wake);
 

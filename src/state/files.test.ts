@@ -3,11 +3,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openWindow, startBrowser, type Browser, type Window } from '../../tests/reliability/browser.ts';
 import { everyKind } from '../../tests/reliability/definition.ts';
 import { limits } from '../domain/workbook/limits.ts';
+import { fieldDefinition } from '../fields/models.ts';
+import { exampleFile } from './example-file.ts';
 import { fileSchema } from './file-schema.ts';
+
+const loadFiles = () => import('./files.ts');
+type Files = Awaited<ReturnType<typeof loadFiles>>;
 
 let browser: Browser;
 let page: Window;
-let files: typeof import('./files.ts');
+let files: Files;
 
 const definitions = new Map([[everyKind.id, new Map(everyKind.fields.map((field) => [field.id, field]))]]);
 const strange = 'Ä 👩‍👩‍👧‍👦 e\u0301 \u202Eomvänt\u202C أهلاً ”ja” <script>alert(1)</script> \u0000 \ud800 slut';
@@ -47,7 +52,7 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   browser = startBrowser();
   page = await openWindow();
-  files = await import('./files.ts');
+  files = await loadFiles();
 });
 
 describe('a workbook file', () => {
@@ -134,6 +139,49 @@ describe('a workbook file', () => {
   test('has a JSON Schema made from the schemas that check it', () => {
     const schema = JSON.stringify(fileSchema());
     for (const word of ['stad-for-stad-arbetsbok', '"answers"', '"exercise"', '"$defs"', '"scale"', '"period"']) expect(schema).toContain(word);
+  });
+});
+
+describe('the filled example', () => {
+  const workbook = { id: 'workbook', fields: [fieldDefinition.parse({ kind: 'short-text', id: 'town', label: 'Stad' })], example: { group: { town: 'Älvsund' } } };
+  const exercise = {
+    ...everyKind,
+    example: {
+      group: { note: 'Så här skrev vi.', people: [{ id: 'r-1', position: 1, cells: { name: 'Åsa' } }] },
+      members: { 'm-karin': { need: { value: 3, comments: {} } } },
+    },
+  };
+
+  test('opens to be read and not written in, as often as one likes, and can be copied', async () => {
+    const own = await writeBook();
+    const text = exampleFile(workbook, [exercise], Date.UTC(2026, 0, 15));
+    const id = await page.openExample(text);
+    expect(await page.openExample(text)).toBe(id);
+    expect(page.$book.get()).toEqual({ status: 'open', id, readOnly: 'example', example: true });
+    expect(page.listBooks().find((book) => book.id === id)).toMatchObject({ town: 'Älvsund', begun: 1, done: 1 });
+    const example = await page.openExercise(everyKind);
+    example.set('note', 'group', 'klotter');
+    expect(example.answer('note', 'group').get().value).toBe('Så här skrev vi.');
+    expect(example.voices('need').get()).toEqual([{ member: 'm-karin', answer: { value: 3, comments: {} } }]);
+    await example.close();
+    page.switchBook(await page.copyBook(id));
+    const copy = await page.openExercise(everyKind);
+    copy.set('note', 'group', 'vårt eget');
+    expect(copy.answer('note', 'group').get().value).toBe('vårt eget');
+    await copy.close();
+    expect(page.listBooks().map((book) => book.id)).toContain(own);
+  });
+
+  test('whose answers do not fit is told by exercise, owner and field when the site is built', () => {
+    expect(() => exampleFile(workbook, [{ ...exercise, example: { group: { need: { value: 9, comments: {} } } } }], 0)).toThrow('every-kind: example.group.need');
+    expect(() => exampleFile(workbook, [{ ...exercise, example: { group: {}, members: { 'm-karin': { people: 'Åsa' } } } }], 0)).toThrow('every-kind: example.m-karin.people');
+  });
+
+  test('that is no workbook file is refused, and nothing is changed', async () => {
+    await writeBook();
+    const before = dump();
+    await expect(page.openExample('<html>')).rejects.toThrow('not-json');
+    expect(dump()).toEqual(before);
   });
 });
 
@@ -225,8 +273,7 @@ function mutate(text: string, change: Mutation): string {
   else if (change.kind === 'double' && Array.isArray(spot.holder)) spot.holder.push(spot.holder[Number(spot.name)]);
   else if (change.kind === 'rename' && !Array.isArray(spot.holder)) {
     const value = holder[spot.name];
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a name drawn at random, in a test
-    delete holder[spot.name];
+    Reflect.deleteProperty(holder, spot.name);
     put(change.name, value);
   }
   return JSON.stringify(file);

@@ -16,10 +16,8 @@ import { tellAll } from './tabs.ts';
 
 /** All in milliseconds. */
 export const pace = {
-  /** Pause in the typing after which it is written. */
-  pause: 300,
-  /** The longest that words stand in memory only, while the typing goes on: with the disk's own time it stays under half a second. */
-  longest: 400,
+  /** How long words stand in memory only. With the disk's own time it stays under half a second, also while the typing goes on. */
+  memory: 300,
   /** A journal that has not answered by then is not to be trusted: say so. */
   canary: 3000,
   /** A journal that has not answered by then is opened anew. */
@@ -44,7 +42,6 @@ let touched = false;
 const sending = new Set<Sealed>();
 const flights = new Set<Promise<void>>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-let oldestDraft: number | null = null;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
 let retryAfter = pace.retry;
 
@@ -67,10 +64,7 @@ export function put(cell: Cell, data: unknown): void {
   drafts.add(cell);
   touched = true;
   watchThePage();
-  const now = Date.now();
-  oldestDraft ??= now;
-  clearTimeout(timer);
-  timer = setTimeout(flushInBackground, Math.max(0, Math.min(pace.pause, oldestDraft + pace.longest - now)));
+  timer ??= setTimeout(flushInBackground, pace.memory);
   publish();
 }
 
@@ -111,9 +105,8 @@ export async function storeAsIs(texts: ReadonlyMap<string, string>): Promise<Sav
     const trouble = storage.write(key, text);
     if (trouble !== null) otherTrouble = trouble;
   }
-  const refused = otherTrouble;
-  if (refused !== null) retryLater();
-  return refused ?? (await mirror(texts));
+  if (otherTrouble !== null) retryLater();
+  return (await mirror(texts)) ?? otherTrouble;
 }
 
 /** Puts texts that are in localStorage into the journal. What fails here is made good at the next start (recovery.ts). */
@@ -132,7 +125,7 @@ function flushInBackground(): void {
 
 function writeDrafts(): void {
   clearTimeout(timer);
-  oldestDraft = null;
+  timer = undefined;
   for (const cell of held.keys()) if (!unfit(cell)) drafts.add(cell);
   if (otherTrouble !== null) otherTrouble = storage.writeRefused();
   const begun = new Set<string>();

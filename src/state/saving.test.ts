@@ -208,7 +208,7 @@ describe('without a trustworthy journal', () => {
     const exercise = await begin();
     page.queue.pace.canary = 60;
     let answer: () => void = () => undefined;
-    const real = connections.transaction;
+    const real = Reflect.get(connections, 'transaction') as (this: IDBDatabase, ...given: unknown[]) => IDBTransaction;
     const spy = vi.spyOn(connections, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
       const made = real.apply(this, given);
       // The disk is slow: what waits for `complete` is told only when the test says so.

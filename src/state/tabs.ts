@@ -27,19 +27,24 @@ function hear(value: unknown): void {
   for (const listener of [...listeners]) listener(checked.data);
 }
 
-function openChannel(): BroadcastChannel | null {
-  if (typeof BroadcastChannel === 'undefined') return null;
-  const opened = new BroadcastChannel('sfs');
-  opened.onmessage = (event: MessageEvent<unknown>) => { hear(event.data); };
-  return opened;
+let channel: BroadcastChannel | null | undefined;
+
+function open(): BroadcastChannel | null {
+  if (channel !== undefined) return channel;
+  channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('sfs');
+  if (channel !== null) channel.onmessage = (event: MessageEvent<unknown>) => { hear(event.data); };
+  else if (typeof window !== 'undefined') window.addEventListener('storage', hearStorage);
+  return channel;
 }
 
-let channel: BroadcastChannel | null | undefined;
+/** A key that was cleared or removed says nothing about what this window holds, so it is not passed on. */
+function hearStorage({ key, newValue }: StorageEvent): void {
+  if (key !== null && newValue !== null && parseKey(key) !== null) hear({ type: 'stored', entries: [[key, newValue]] });
+}
 
 /** Tells the other windows. */
 export function tell(said: Message): void {
-  channel ??= openChannel();
-  channel?.postMessage(said);
+  open()?.postMessage(said);
 }
 
 /** Tells the other windows, and whoever listens in this one. */
@@ -50,16 +55,7 @@ export function tellAll(said: Message): void {
 
 /** @returns a function that stops listening */
 export function listen(listener: (message: Message) => void): () => void {
-  if (channel === undefined) {
-    channel = openChannel();
-    if (channel === null && typeof window !== 'undefined') window.addEventListener('storage', hearStorage);
-  }
+  open();
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
-
-/** A key that was cleared or removed says nothing about what this window holds, so it is not passed on. */
-function hearStorage({ key, newValue }: StorageEvent): void {
-  if (key !== null && newValue !== null && parseKey(key) !== null) hear({ type: 'stored', entries: [[key, newValue]] });
-}
-

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openWindow, settle, startBrowser } from '../../tests/reliability/browser.ts';
 import { everyKind } from '../../tests/reliability/definition.ts';
 import { addWord, wordsIn } from '../../tests/reliability/words.ts';
+import { seal } from '../domain/workbook/sealed.ts';
 
 const group = 'group';
+
 /** One edit: which window, where, and what it does about saving. */
 const edit = fc.record({
   window: fc.nat({ max: 1 }),
@@ -125,5 +127,20 @@ describe('two windows', () => {
     const again = await page.openExercise(everyKind);
     expect(again.answer('note', group).get().value).toBe('kvar');
     await again.close();
+  });
+
+  test('follow each other through the storage event where there is no channel', async () => {
+    startBrowser();
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const page = await openWindow();
+    const book = await page.createBook('');
+    const exercise = await page.openExercise(everyKind);
+    const key = `sfs:${book}:a:every-kind:note:group`;
+    const { text } = seal({ v: 1, rev: 1, by: 'w-other-1', t: 1, data: 'från ett annat fönster' });
+    window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue: text }));
+    expect(exercise.answer('note', group).get().value).toBe('från ett annat fönster');
+    window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue: null }));
+    expect(exercise.answer('note', group).get().value).toBe('från ett annat fönster');
+    await exercise.close();
   });
 });

@@ -19,6 +19,7 @@ import { questionId, QuestionView } from './exercise/QuestionView.tsx';
 import { individualQuestions, questionsOf, type FormDefinition } from './exercise/questions.ts';
 import { useSession } from './exercise/session.ts';
 import { WhoSwitch, type Whose } from './exercise/WhoSwitch.tsx';
+import type { SheetPlace } from './paper/document.ts';
 import { Message } from './parts/Message.tsx';
 import { ResultWindow } from './ResultWindow.tsx';
 import { SaveTroubles } from './SaveTroubles.tsx';
@@ -30,6 +31,10 @@ interface ExerciseFormProps {
   readonly definition: FormDefinition;
   /** Where its sheets are, the first one first. */
   readonly sheets: readonly Sheet[];
+  /** Where in the method its sheets belong. */
+  readonly place: SheetPlace;
+  /** Where the site's files are: "/". */
+  readonly base?: string;
   /** The workbook's list of members, for those who answer on their own and are not on it yet. */
   readonly memberList: FieldDefinition;
   /** What comes after this exercise. */
@@ -47,7 +52,7 @@ function focusOn(element: Element | null | undefined): void {
   element.scrollIntoView({ block: 'start' });
 }
 
-export function ExerciseForm({ definition, sheets, memberList, next }: ExerciseFormProps) {
+export function ExerciseForm({ definition, sheets, place, base = '/', memberList, next }: ExerciseFormProps) {
   const { session, sheet } = useSession(definition);
   const [whose, setWhose] = useState<Whose>('group');
   const [at, setAt] = useState(0);
@@ -157,7 +162,10 @@ export function ExerciseForm({ definition, sheets, memberList, next }: ExerciseF
           />
         )}
       </aside>
-      <OnPaper sheets={sheets} open={exercise !== null} />
+      <OnPaper
+        sheets={sheets}
+        task={session.stage === 'open' ? { definition, place, desk, book: session.book, members: members.length, base } : session.stage === 'none' ? { definition, place, desk, book: null, members: 0, base } : null}
+      />
       <div class="form-tray">
         {session.stage === 'failed' ? <Message tone="error" heading={t('form.failed.heading')} text={t('form.failed.text')} role="alert" /> : null}
         {session.stage === 'none' ? <NoBook sheet={sheet} onCreated={goBack} /> : null}

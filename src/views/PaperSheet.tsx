@@ -8,13 +8,15 @@ import { layout } from '../print/layout.ts';
 import { metrics } from '../print/metrics.ts';
 import { pdfName } from '../print/paper-files.ts';
 import type { PaperSize } from '../print/paper.ts';
+import { makePdf } from '../print/pdf.ts';
 import { $book, openCurrentBook } from '../state/book.ts';
 import type { FormDefinition } from './exercise/questions.ts';
 import { sheetOf, type Filling, type SheetPlace } from './paper/document.ts';
-import { readAnswers, today, type Snapshot } from './paper/filling.ts';
+import { readAnswers, type Snapshot } from './paper/filling.ts';
 import { PageSvg } from './paper/PageSvg.tsx';
 import { download } from './parts/download.ts';
 import { Icon } from './parts/Icon.tsx';
+import { day } from './parts/time.ts';
 import { t } from './t.ts';
 import { useAwake } from './useStore.ts';
 
@@ -111,19 +113,23 @@ export function PaperSheet({ definition, place, paper, back, others, base }: Pap
   }, []);
 
   const filled = look === 'filled' && snapshot !== undefined && snapshot !== null;
-  const date = today();
+  const date = day(Date.now());
   const { sheet, made } = useMemo(() => {
     const filling: Filling | null = filled ? { town: snapshot.town, date, status, version, answerOf: (field) => snapshot.answerOf(field) } : null;
     const document = sheetOf(definition, place, paper, filling, t);
     return { sheet: document, made: layout(document, paper, metrics) };
   }, [definition, place, paper, filled, snapshot, date, status, version]);
 
+  // Thousands of elements that only a new layout changes: a word in the bar above must not cost a drawing of them all.
+  const pages = useMemo(() => made.pages.map((page, at) => (
+    <PageSvg key={at} page={page} elements={made.elements} number={at + 1} label={`${t('sheet.page')} ${t('sheet.page-of', { page: at + 1, pages: made.pages.length })}`} />
+  )), [made]);
+
   const save = (): void => {
     setPdf('making');
     const town = filled ? snapshot.town : '';
     const name = `${sheet.plate} ${sheet.title}`;
-    import('../print/pdf.ts')
-      .then(({ makePdf }) => makePdf(made, { title: town === '' ? name : `${name} – ${town}`, creator: `${t('site.name')} – ${t('site.subtitle')}` }, base))
+    makePdf(made, { title: town === '' ? name : `${name} – ${town}`, creator: `${t('site.name')} – ${t('site.subtitle')}` }, base)
       .then((file) => {
         download(pdfName([town, name, filled ? date : t('paper.blankName'), ...(others.length > 0 ? [paper] : [])]), file);
         setPdf('made');
@@ -177,9 +183,7 @@ export function PaperSheet({ definition, place, paper, back, others, base }: Pap
         </p>
       </div>
       <div class="paper-pages">
-        {made.pages.map((page, at) => (
-          <PageSvg key={at} page={page} elements={made.elements} number={at + 1} label={`${t('sheet.page')} ${t('sheet.page-of', { page: at + 1, pages: made.pages.length })}`} />
-        ))}
+        {pages}
       </div>
     </div>
   );

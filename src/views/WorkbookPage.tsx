@@ -87,6 +87,43 @@ export function WorkbookPage({ definition, example = '/exempel.json', definition
     news.current?.focus();
   };
 
+  // Who the group is can be told once there is a workbook to tell it in: until then the page begins with beginning.
+  const about = session.stage === 'none' ? null : (
+    <section key="about" class="workbook-part" aria-labelledby="om-er">
+      <h2 id="om-er">{t('workbook.about')}</h2>
+      {definition.notice === undefined ? null : <Message tone="safety" heading={t('form.notice')} text={definition.notice} />}
+      <p>{readOnly ? t('workbook.onlyRead') : t('workbook.saves')}</p>
+      <fieldset class="questions-frame" disabled={session.stage !== 'open'}>
+        <legend class="visually-hidden">{t('workbook.about')}</legend>
+        <ol>
+          {questionsOf(definition.fields).map((question) => (
+            <QuestionView key={question.number} definition={definition} question={question} total={1} desk={desk} owner={group} readOnly={readOnly} people={people} members={0} current />
+          ))}
+        </ol>
+      </fieldset>
+    </section>
+  );
+  const files = (
+    <section key="files" class="workbook-part" aria-labelledby="fil">
+      <h2 id="fil">{t('workbook.file')}</h2>
+      <p>{t('workbook.fileText')}</p>
+      {open === undefined ? null : <div><SaveFile book={open.id} class="button button--next" label={t('workbook.fileSave')} /></div>}
+      <div id="oppna"><ImportFile definitions={definitions} onOpened={tell} /></div>
+    </section>
+  );
+  const shelf = (
+    <section key="shelf" class="workbook-part" aria-labelledby="bocker">
+      <h2 id="bocker">{t('workbook.books')}</h2>
+      {known && books.length === 0 ? <p>{t('workbook.noBooks')}</p> : <Books books={books} current={current} onTold={tell} />}
+      <div id="ny" class="workbook-new">
+        <h3>{t('workbook.new')}</h3>
+        <p class="support">{t('workbook.newText')}</p>
+        <TownForm next={known && books.length === 0} onCreated={() => { tell(t('workbook.created')); }} />
+      </div>
+      <div id="exempel"><ExampleBook file={example} books={books} current={current} wanted={wish === 'exempel'} onTold={tell} /></div>
+    </section>
+  );
+
   return (
     <div class="workbook-page" data-stage={session.stage}>
       <p ref={news} class={told === '' ? 'workbook-news' : 'workbook-news pane pane--light'} role="status" tabIndex={-1}>{told}</p>
@@ -95,37 +132,7 @@ export function WorkbookPage({ definition, example = '/exempel.json', definition
       {session.stage === 'open' && session.readOnly !== null ? <ReadOnly session={session} onCopied={() => { tell(t('exampleBook.copied')); }} /> : null}
       {current === null ? null : <SaveTroubles book={current} />}
 
-      <section class="workbook-part" aria-labelledby="om-er">
-        <h2 id="om-er">{t('workbook.about')}</h2>
-        {definition.notice === undefined ? null : <Message tone="safety" heading={t('form.notice')} text={definition.notice} />}
-        <p>{session.stage === 'none' ? <>{t('workbook.beginFirst')} <a href="#ny">{t('workbook.beginHere')}</a></> : readOnly ? t('workbook.onlyRead') : t('workbook.saves')}</p>
-        <fieldset class="questions-frame" disabled={session.stage !== 'open'}>
-          <legend class="visually-hidden">{t('workbook.about')}</legend>
-          <ol>
-            {questionsOf(definition.fields).map((question) => (
-              <QuestionView key={question.number} definition={definition} question={question} total={1} desk={desk} owner={group} readOnly={readOnly} people={people} members={0} current />
-            ))}
-          </ol>
-        </fieldset>
-      </section>
-
-      <section class="workbook-part" aria-labelledby="fil">
-        <h2 id="fil">{t('workbook.file')}</h2>
-        <p>{t('workbook.fileText')}</p>
-        {open === undefined ? null : <div><SaveFile book={open.id} class="button button--next" label={t('workbook.fileSave')} /></div>}
-        <div id="oppna"><ImportFile definitions={definitions} onOpened={tell} /></div>
-      </section>
-
-      <section class="workbook-part" aria-labelledby="bocker">
-        <h2 id="bocker">{t('workbook.books')}</h2>
-        {known && books.length === 0 ? <p>{t('workbook.noBooks')}</p> : <Books books={books} current={current} onTold={tell} />}
-        <div id="ny" class="workbook-new">
-          <h3>{t('workbook.new')}</h3>
-          <p class="support">{t('workbook.newText')}</p>
-          <TownForm next={known && books.length === 0} onCreated={() => { tell(t('workbook.created')); }} />
-        </div>
-        <div id="exempel"><ExampleBook file={example} books={books} current={current} wanted={wish === 'exempel'} onTold={tell} /></div>
-      </section>
+      {session.stage === 'none' ? [shelf, files] : [about, files, shelf]}
 
       <section class="workbook-part" aria-labelledby="var">
         <h2 id="var">{t('workbook.where')}</h2>

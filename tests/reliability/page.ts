@@ -35,7 +35,10 @@ const lab = {
     return id;
   },
   /** The text of a row, as it is on the screen. */
-  read: (row: string): string => String(rows().find(({ id }) => id === row)?.cells['name'] ?? ''),
+  read(row: string): string {
+    const text = rows().find(({ id }) => id === row)?.cells['name'];
+    return typeof text === 'string' ? text : '';
+  },
   variants: (): number => opened().answer('people', group).get().variants.length,
   unreadable: (): number => opened().answer('people', group).get().unreadable.length,
   /** Whatever is typed in the box goes to this row; what happens is told as it happens. */

@@ -1,6 +1,6 @@
 /** Fitting words into a picture without a screen to measure on. */
 
-/** Advance widths of Fira Sans 400 in hundredths of its size, rounded up; everything else counts as wide as a capital. */
+/** Advance widths of Fira Sans 400 in hundredths of its size, rounded up. */
 const advances: readonly (readonly [characters: string, width: number])[] = [
   [" '.,:;!·ijlIJ()", 30],
   ['frt-”sz17?', 45],
@@ -10,18 +10,24 @@ const advances: readonly (readonly [characters: string, width: number])[] = [
   ['mW%', 87],
 ];
 const advanceOf = new Map(advances.flatMap(([characters, width]) => Array.from(characters, (character) => [character, width] as const)));
+/** Other letters are taken to be as wide as the widest of ours; pictures and East Asian signs are wider than any. */
 const otherwise = 87;
+const wide = { sign: /\p{Extended_Pictographic}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Regional_Indicator}/u, width: 140 };
+
+/** Splits a text into what people see as characters: an emoji of several signs, a letter with its accents. */
+const segmenter = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+const charactersOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/** In hundredths. Accents and joined signs stand on their letter and take no room of their own. */
+function advance(character: string): number {
+  const letter = String.fromCodePoint(character.codePointAt(0) ?? 32);
+  return advanceOf.get(letter) ?? (wide.sign.test(letter) ? wide.width : otherwise);
+}
 
 /** About how wide a text is, in the same units as `size` (the height of the type). Never much too narrow. */
 export function widthOf(text: string, size: number): number {
-  let hundredths = 0;
-  for (const character of text) hundredths += advanceOf.get(character) ?? otherwise;
-  return (hundredths * size) / 100;
+  return (charactersOf(text).reduce((sum, character) => sum + advance(character), 0) * size) / 100;
 }
-
-/** Splits a text into what people see as characters: an emoji of several signs, a letter with its accent. */
-const segmenter = new Intl.Segmenter('sv', { granularity: 'grapheme' });
-const charactersOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** At most `longest` characters, the last of them … where something was left out. Never cuts a character in two. */
 export function shorten(text: string, longest: number): string {
@@ -30,10 +36,16 @@ export function shorten(text: string, longest: number): string {
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('').trimEnd()}…`;
 }
 
+/** As much of the beginning as there is room for, then …; at least one character. */
 function fit(text: string, size: number, width: number): string {
-  const characters = charactersOf(text);
-  while (characters.length > 1 && widthOf(`${characters.join('')}…`, size) > width) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  let room = (width * 100) / size - advance('…');
+  const kept: string[] = [];
+  for (const character of charactersOf(text)) {
+    room -= advance(character);
+    if (room < 0 && kept.length > 0) break;
+    kept.push(character);
+  }
+  return `${kept.join('').trimEnd()}…`;
 }
 
 /**

@@ -11,7 +11,7 @@ export const number = (value: number): string => {
 };
 const numbers = (...values: readonly number[]): string => values.map(number).join(' ');
 
-const channels = (hex: string): string => [1, 3, 5].map((at) => number(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ');
+export const channels = (hex: string): string => [1, 3, 5].map((at) => number(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ');
 
 /** From a drawing's units to points on the page. */
 export interface Placing {

@@ -5,7 +5,21 @@ interface PutPage {
   readonly pageNumber: number;
 }
 
+/** A font that jsPDF has read, and what it notes while text is set: which glyphs to embed, and what they mean. */
+export interface InsideFont {
+  /** Its name in the pages: "F15". */
+  readonly id: string;
+  readonly metadata: {
+    characterToGlyph(code: number): number;
+    widthOfGlyph(glyph: number): number;
+    readonly glyIdsUsed: number[];
+    readonly toUnicode: Record<number, number>;
+    readonly Unicode: { readonly widths: (number | number[])[] };
+  };
+}
+
 export interface Inside {
+  getFont(name: string, style: string): InsideFont;
   /** Writes a line: to the page that is drawn, or to the file while it is built. */
   write(text: string): void;
   newObject(): number;

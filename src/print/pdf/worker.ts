@@ -1,11 +1,11 @@
 /** Makes a PDF beside the page, so that the page never waits. Its first message says that it is there. */
 import type { Layout } from '../marks.ts';
-import { fetchFonts, type FontAddress } from './fonts.ts';
+import type { FontFile } from './fonts.ts';
 import { writePdf, type PdfInfo } from './write.ts';
 
 export interface PdfTask {
   readonly layout: Layout;
-  readonly fonts: readonly FontAddress[];
+  readonly fonts: readonly FontFile[];
   readonly info: PdfInfo;
 }
 
@@ -19,11 +19,9 @@ interface Scope {
 const scope = self as unknown as Scope;
 
 scope.onmessage = ({ data: { layout, fonts, info } }) => {
-  fetchFonts(fonts)
-    .then((files) => writePdf(layout, files, info))
-    .then(
-      (bytes) => { scope.postMessage({ type: 'made', bytes }, [bytes]); },
-      (fault: unknown) => { scope.postMessage({ type: 'failed', reason: String(fault) }); },
-    );
+  writePdf(layout, fonts, info).then(
+    (bytes) => { scope.postMessage({ type: 'made', bytes }, [bytes]); },
+    (fault: unknown) => { scope.postMessage({ type: 'failed', reason: String(fault) }); },
+  );
 };
 scope.postMessage({ type: 'ready' });

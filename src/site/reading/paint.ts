@@ -2,7 +2,7 @@
  * Puts what the workbook says into the built page. The page holds every text already; this only chooses which are
  * seen and fills in figures and names, always as text. The attributes it knows:
  *
- *   data-when="book|none|example|left|finished"   seen only then
+ *   data-when="book|none|own|example|left|finished"   seen only then
  *   data-town, data-clock, data-day               filled with the town's name and the time of the latest change
  *   data-window="id"                              gets data-state: a window in a house, or a status window and its word
  *   data-count="id id"                            the number of these exercises that are done
@@ -45,6 +45,7 @@ export function paint(root: ParentNode, progress: Progress | null, page: DOMStri
   const holds: Readonly<Record<string, boolean>> = {
     book: progress !== null,
     none: progress === null,
+    own: progress?.example === false,
     example: progress?.example === true,
     left: state(next ?? '') === 'begun',
     finished: progress !== null && next === undefined,

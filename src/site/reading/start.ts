@@ -6,7 +6,7 @@ import { isBare, readProgress, type Entries } from './progress.ts';
 /** A copy of everything stored, or null where the browser denies it. */
 function entries(kind: 'localStorage' | 'sessionStorage'): Entries | null {
   try {
-    return { ...window[kind] } as Entries;
+    return Object.assign({}, window[kind]);
   } catch {
     return null;
   }

@@ -20,6 +20,16 @@ interface FinishProps {
   readonly onGo: (number: number) => void;
 }
 
+/** Longer questions than this are named by their numbers alone. In characters. */
+const shortName = 32;
+const swedish = new Intl.ListFormat('sv');
+
+/** Which questions are left, by number and name. */
+function leftOf(left: readonly Question[]): string {
+  if (left.some(({ main }) => main.label.length > shortName)) return t('finish.leftNumbers', { numbers: swedish.format(left.map(({ number }) => String(number))) });
+  return t('finish.left', { names: left.map(({ number, main }) => `${number} ${main.label}`).join(', ') });
+}
+
 function State({ questions, answered, done }: Pick<FinishProps, 'questions' | 'answered' | 'done'>) {
   const left = questions.filter(({ number }) => !answered.has(number));
   const total = questions.length;
@@ -31,7 +41,7 @@ function State({ questions, answered, done }: Pick<FinishProps, 'questions' | 'a
       <span>
         <b>{text}</b>
         {left.length === 0 || total === 1 ? null : (
-          <span class="finish-left"> {t('finish.left', { names: left.map(({ number, main }) => `${number} ${main.label}`).join(', ') })}</span>
+          <span class="finish-left"> {leftOf(left)}</span>
         )}
       </span>
     </p>

@@ -1,5 +1,5 @@
 /** What the whole form says at this moment: which questions are answered, and what the rule makes of it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Facts, NamedFact } from '../../domain/facts.ts';
 import type { Result } from '../../domain/result.ts';
 import { evaluate } from '../../domain/rules/evaluate.ts';
@@ -27,33 +27,38 @@ function answeredOf(questions: readonly Question[], desk: Desk, owner: string): 
   return new Set(questions.filter(({ main }) => modelOf(main).isDone(main, desk.answer(main.id, owner).get().value)).map(({ number }) => number));
 }
 
-/** Calls back a moment after any of the fields' answers changed, and once at the start. */
-function useChanges(definition: FormDefinition, desk: Desk, owner: string, changed: () => void): void {
+/**
+ * What `work` makes of the answers: at once for another desk or owner, and anew a moment after any of the fields' answers
+ * has changed.
+ */
+function useMade<T>(definition: FormDefinition, desk: Desk, owner: string, work: () => T): T {
+  const [, redraw] = useReducer<number, undefined>((count) => count + 1, 0);
+  const made = useRef<{ readonly of: readonly unknown[]; readonly value: T } | null>(null);
+  const of = [definition, desk, owner];
+  if (made.current === null || made.current.of.some((each, at) => each !== of[at])) made.current = { of, value: work() };
   useEffect(() => {
-    changed();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(changed, rest);
+      timer = setTimeout(() => {
+        // The next drawing makes it anew.
+        made.current = null;
+        redraw(undefined);
+      }, rest);
     };
     const stops = definition.fields.map((field) => desk.answer(field.id, owner).listen(later));
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [definition, desk, owner]);
+  }, of);
+  return made.current.value;
 }
 
 /** The rule's outcome, kept up with the group's answers. */
-export function useResult(definition: FormDefinition, desk: Desk): Result | undefined {
-  const [result, setResult] = useState(() => resultOf(definition, desk));
-  useChanges(definition, desk, group, () => { setResult(resultOf(definition, desk)); });
-  return result;
-}
+export const useResult = (definition: FormDefinition, desk: Desk): Result | undefined =>
+  useMade(definition, desk, group, () => resultOf(definition, desk));
 
 /** The answered questions' numbers, kept up with one owner's answers. */
-export function useAnswered(definition: FormDefinition, questions: readonly Question[], desk: Desk, owner: string): ReadonlySet<number> {
-  const [answered, setAnswered] = useState<ReadonlySet<number>>(() => new Set());
-  useChanges(definition, desk, owner, () => { setAnswered(answeredOf(questions, desk, owner)); });
-  return answered;
-}
+export const useAnswered = (definition: FormDefinition, questions: readonly Question[], desk: Desk, owner: string): ReadonlySet<number> =>
+  useMade(definition, desk, owner, () => answeredOf(questions, desk, owner));

@@ -5,19 +5,13 @@ import { modelOf, type FieldDefinition } from '../../fields/models.ts';
 import { $book, listBooks } from '../../state/book.ts';
 import { openExercise } from '../../state/exercise.ts';
 import { $members } from '../../state/members.ts';
-import type { FormDefinition } from '../exercise/questions.ts';
+import { isIndividual, type FormDefinition } from '../exercise/questions.ts';
 import { t } from '../t.ts';
 import type { FieldAnswer } from './document.ts';
 
 export interface Snapshot {
   readonly town: string;
   answerOf(field: FieldDefinition): FieldAnswer;
-}
-
-/** Today, as the computer's own clock has it: "2026-11-22". */
-export function today(now = new Date()): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** @returns null where no workbook is open */
@@ -29,8 +23,7 @@ export async function readAnswers(definition: FormDefinition): Promise<Snapshot 
   const answers = new Map(definition.fields.map((field): [string, FieldAnswer] => {
     const model = modelOf(field);
     const answer = exercise.answer(field.id, group).get().value;
-    const individual = field.individual ?? definition.individual;
-    const voices = individual
+    const voices = isIndividual(definition, field)
       ? exercise.voices(field.id).get().filter((voice) => !model.isEmpty(field, voice.answer)).map((voice) => model.voice(field, voice.answer, t))
       : [];
     const spread = spreadOf(voices, t, { members, decided: model.isDone(field, answer) });

@@ -5,7 +5,7 @@ describe('a moment', () => {
   const at = new Date(2026, 10, 2, 9, 5).getTime();
 
   it('is written with a full stop between hours and minutes', () => {
-    expect(clock(at)).toBe('9.05');
+    expect(clock(at)).toBe('09.05');
   });
 
   it('is written with the year first, in the reader\'s own time zone', () => {

@@ -1,10 +1,10 @@
 /** Moments as Swedish readers write them. Input: milliseconds since 1970. */
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** "14.32" */
+/** "09.17" */
 export function clock(at: number): string {
   const moment = new Date(at);
-  return `${moment.getHours()}.${two(moment.getMinutes())}`;
+  return `${two(moment.getHours())}.${two(moment.getMinutes())}`;
 }
 
 /** "2026-11-22" in the reader's own time zone. */

@@ -2,7 +2,7 @@
  * From key to paint in a table of 200 rows with 5 columns, in a real Chromium: the editor itself, and beside it the
  * same table made the plain way (every row drawn at each key, widths set by the contents, no row left out).
  *
- * Run: node benchmarks/typing.mjs
+ * Run: node tests/benchmarks/typing.mjs
  * Prints milliseconds, and fails when the editor is over its limits. A key is counted from the moment the browser
  * got it until the frame that shows it is done; frames are not held back to 60 a second, so waiting isn't counted.
  */
@@ -12,9 +12,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { chromeArguments, findChrome } from '../tests/tools/chrome.mjs';
+import { chromeArguments, findChrome } from '../tools/chrome.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const rows = 200;
 const keys = 150;
 /** p95 in ms, by how many times slower the processor is made. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsPDF } from 'jspdf';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from './pdf.ts';
+import { readPdfFile } from './pdf-file.ts';
 import { root } from './source.ts';
 
 const font = readFileSync(join(root, 'node_modules/@expo-google-fonts/fira-sans/400Regular/FiraSans_400Regular.ttf')).toString('base64');
@@ -22,7 +22,7 @@ function made(compress: boolean): Buffer {
 
 describe('the reader of PDF', () => {
   it.each([true, false])('reads back pages, text and title (packed: %s)', (compress) => {
-    const { pages, title, language, fonts, active, tagged } = readPdf(made(compress));
+    const { pages, title, language, fonts, active, tagged } = readPdfFile(made(compress));
     expect(pages.map(({ text }) => text)).toEqual(['Räksmörgås – ”fin” Kovač Їжак', 'Sida två']);
     expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[595, 842], [1191, 842]]);
     expect(title).toBe('Är ni redo? (utkast) – Älvsund');
@@ -36,7 +36,7 @@ describe('the reader of PDF', () => {
   it('sees a link, and says so when it is given something else', () => {
     const document = new jsPDF();
     document.link(0, 0, 10, 10, { url: 'https://a.example' });
-    expect(readPdf(Buffer.from(document.output('arraybuffer'))).active).toEqual(['URI']);
-    expect(() => readPdf(Buffer.from('<html>'))).toThrow('this is no PDF file');
+    expect(readPdfFile(Buffer.from(document.output('arraybuffer'))).active).toEqual(['URI']);
+    expect(() => readPdfFile(Buffer.from('<html>'))).toThrow('this is no PDF file');
   });
 });

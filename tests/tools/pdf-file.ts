@@ -1,6 +1,7 @@
 /**
- * Reads back what the workbook's own PDF files say, as a reader of PDF would: pages and their size, text through each
- * font's map to Unicode, title, language, and whether the fonts are in the file. Only as much of the format as jsPDF writes.
+ * Reads back what a finished PDF file says, as a reader of PDF would: pages and their size, text through each font's map
+ * to Unicode, title, language, and whether the fonts are in the file. Only as much of the format as jsPDF and Chromium
+ * write.
  */
 import { inflateSync } from 'node:zlib';
 
@@ -12,7 +13,7 @@ export interface PdfPage {
   readonly text: string;
 }
 
-export interface Pdf {
+export interface PdfFile {
   readonly pages: readonly PdfPage[];
   readonly title: string | null;
   readonly language: string | null;
@@ -102,7 +103,7 @@ function pieces(content: string, maps: ReadonlyMap<string, ReadonlyMap<number, s
 }
 
 /** @throws Error where the file is no PDF, or a part that it names is not in it */
-export function readPdf(file: Buffer): Pdf {
+export function readPdfFile(file: Buffer): PdfFile {
   const { objects, trailer } = objectsOf(file);
   const object = (number: number | undefined, what: string): PdfObject => {
     const found = number === undefined ? undefined : objects.get(number);
@@ -127,13 +128,18 @@ export function readPdf(file: Buffer): Pdf {
     }));
   };
 
-  const kids = [...(/\/Kids\s*\[([\s\S]*?)\]/.exec(tree)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map((match) => Number(match[1]));
-  const seen = new Map<number, ReadonlyMap<string, ReadonlyMap<number, string>>>();
-  const pages = kids.map((kid): PdfPage => {
-    const page = object(kid, 'page').dictionary;
-    const [, left, bottom, right, top] = /\/MediaBox\s*\[\s*([\d.-]+)\s+([\d.-]+)\s+([\d.-]+)\s+([\d.-]+)/.exec(page + tree) ?? [];
-    const resources = reference(page, 'Resources') ?? -1;
-    const maps = seen.get(resources) ?? mapsOf(object(resources, 'resources').dictionary);
+  /** The pages under a branch of the tree, each with what the branches above it say. */
+  const leaves = (branch: string, inherited: string): readonly string[] =>
+    [...(/\/Kids\s*\[([\s\S]*?)\]/.exec(branch)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].flatMap((match) => {
+      const kid = object(Number(match[1]), 'page').dictionary;
+      return /\/Type\s*\/Pages\b/.test(kid) ? leaves(kid, `${kid} ${inherited}`) : [`${kid} ${inherited}`];
+    });
+  const seen = new Map<string, ReadonlyMap<string, ReadonlyMap<number, string>>>();
+  const pages = leaves(tree, tree).map((page): PdfPage => {
+    const [, left, bottom, right, top] = /\/MediaBox\s*\[\s*([\d.-]+)\s+([\d.-]+)\s+([\d.-]+)\s+([\d.-]+)/.exec(page) ?? [];
+    const shared = /\/Resources\s+(\d+) 0 R/.exec(page)?.[1];
+    const resources = shared === undefined ? page : object(Number(shared), 'resources').dictionary;
+    const maps = seen.get(resources) ?? mapsOf(resources);
     seen.set(resources, maps);
     const content = object(reference(page, 'Contents'), 'content').stream?.toString('latin1') ?? '';
     return { width: Number(right) - Number(left), height: Number(top) - Number(bottom), text: pieces(content, maps).join('\n') };
