@@ -33,13 +33,25 @@ interface Filled {
   readonly bottom: number;
 }
 
+interface Column {
+  readonly top: number;
+  readonly bottom: number;
+  /** Nothing of what flows is above on the page: the next page would hardly be roomier. */
+  readonly fresh: boolean;
+  /** What flows has its beginning above, on the page before or in the column before, so that what repeats does so here. */
+  readonly goesOn: boolean;
+  /** The height of a column from the top of a page of its own. */
+  readonly whole: number;
+  /** Only tries a height: what does not fit is not parted, however empty the column is. */
+  readonly patient: boolean;
+}
+
 /**
- * As many rows as fit from `top` to `bottom`.
- * @param fresh nothing is above in this column, so that something must be placed however high it is
- * @param whole the height of an empty column
- * @param patient only tries a height: what does not fit is not parted, however empty the column is
+ * As many rows as fit in a column: none where the first needs more room than is left here and the next page has more.
+ * In a whole column at least one is placed, however high it is, for no page has more room.
  */
-function fill(rows: readonly Row[], from: number, top: number, bottom: number, fresh: boolean, whole: number, patient = false): Filled {
+function fill(rows: readonly Row[], from: number, { top, bottom, fresh, goesOn, whole, patient }: Column): Filled {
+  const roomiest = bottom - top >= whole - almost;
   const placed: Placed[] = [];
   let y = top;
   let at = from;
@@ -49,7 +61,7 @@ function fill(rows: readonly Row[], from: number, top: number, bottom: number, f
     placed.push({ row: each, y, height: each.height });
     y += each.height;
   };
-  if (fresh) for (const each of rows[from]?.repeat ?? []) put(each);
+  if (goesOn) for (const each of rows[from]?.repeat ?? []) put(each);
   // What stands at the top on every page is no beginning of what flows.
   const standing = placed.length;
   const begun = (): boolean => placed.length > standing;
@@ -78,7 +90,7 @@ function fill(rows: readonly Row[], from: number, top: number, bottom: number, f
         at = hardEnd;
         continue;
       }
-      if (fresh && !begun()) {
+      if (roomiest && !begun()) {
         // Not even what must hold together has room on a whole page: row by row, and at least one.
         do {
           const each = rows[at];
@@ -92,7 +104,8 @@ function fill(rows: readonly Row[], from: number, top: number, bottom: number, f
     }
     if (parted) break;
   }
-  return { placed, next: at, bottom: y };
+  // What repeats does not stand there alone.
+  return begun() ? { placed, next: at, bottom: y } : { placed: [], next: at, bottom: top };
 }
 
 interface Room {
@@ -114,7 +127,7 @@ function balanced(section: Section, from: number, top: number, bottom: number, f
     const made: Filled[] = [];
     let next = from;
     for (const [at] of section.columns.entries()) {
-      const filled = fill(section.rows, next, top, top + height, fresh || at > 0, whole, true);
+      const filled = fill(section.rows, next, { top, bottom: top + height, fresh, goesOn: fresh || at > 0, whole, patient: true });
       if (filled.bottom > bottom + almost) return null;
       made.push(filled);
       next = filled.next;
@@ -150,7 +163,7 @@ export function flow(sections: readonly Section[], room: Room): readonly (readon
       if (even === null) {
         let from = next;
         for (const [at] of section.columns.entries()) {
-          const filled = fill(section.rows, from, y, room.bottom, fresh || at > 0, whole);
+          const filled = fill(section.rows, from, { top: y, bottom: room.bottom, fresh, goesOn: fresh || at > 0, whole, patient: false });
           columns.push(filled);
           from = filled.next;
         }

@@ -124,6 +124,44 @@ describe('page breaks', () => {
     }
   });
 
+  test('turn the page where columns begin so low that not even a rating has room', () => {
+    const long = (label: string, high: string): Block => ({ type: 'rating', label, min: 1, max: 2, low: '', high, value: null });
+    const made = make([
+      [{ type: 'table', label: '', columns: [{ label: '', share: 1 }, { label: '', share: 5 }, { label: 'å', share: 1 }], rows: [], blankRows: 9 }],
+      [long('', 'vi socialtjänsten Kovač staden')],
+      [{ type: 'facts', items: [{ label: '', value: 'å' }] }],
+      [{ type: 'note', text: '' }, long('å', 'vi socialtjänsten ”ja” socialtjänsten ”ja” staden')],
+    ], 'A3');
+    expect(made.pages.flatMap((page) => intoTitleBlock(page, 'A3'))).toEqual([]);
+    expect(made.pages).toHaveLength(2);
+  });
+
+  test('turn the page rather than part what belongs together, where columns begin low', () => {
+    const rows = Array.from({ length: 10 }, (_, at) => answer('Ja', 1, `Rad ${at}`));
+    const made = make([
+      [{ type: 'table', label: 'Vem?', columns: [{ label: 'Namn' }, { label: 'Roll' }, { label: 'Uppgift' }], rows: [], blankRows: 9 }],
+      [rating(null)],
+      [{ type: 'together', blocks: rows }], [answer('Ja', 1, 'Sist')],
+    ], 'A3');
+    const pages = made.pages.flatMap((page, at) => (textsOn(page).some(({ text }) => text.startsWith('Rad ')) ? [at] : []));
+    expect(pages).toEqual([1]);
+  });
+
+  test('turn the page where a long notice leaves too little room for what holds together', () => {
+    for (const [size, from] of [['A4', 400], ['A3', 1000]] as const) {
+      const { bottom } = bodyOf(papers[size]);
+      const counts = Array.from({ length: 40 }, (_, at) => Math.round(from * (1 + at / 40))).flatMap((words) => {
+        const { pages } = make([[rating(null), { type: 'text', text: lorem(60), tone: 'support' }]], size, { notice: lorem(words) });
+        // A notice may itself be as long as the page: then nothing can be said of what follows it.
+        const noticeEnds = Math.max(...(pages[0]?.marks ?? []).flatMap((mark) => (mark.type === 'rect' && mark.width === 1.5 ? [mark.y + mark.height] : [])));
+        if (noticeEnds > bottom) return [];
+        expect(pages.flatMap((page) => [...overlaps(page), ...intoTitleBlock(page, size)])).toEqual([]);
+        return [pages.length];
+      });
+      expect(new Set(counts)).toEqual(new Set([1, 2]));
+    }
+  });
+
   test('never leave a heading alone at the foot', () => {
     for (let lines = 14; lines < 24; lines += 1) {
       const made = make([[answer('', lines)], [{ type: 'heading', level: 2, text: 'Rubriken' }, answer('', 4)]]);
