@@ -3,25 +3,9 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { keepRanges } from './src/site/keep-ranges.ts';
+import { files, layersFirst, plainImports, stylesFromServer } from './src/site/bundling.mjs';
 import { inlineWords } from './src/views/inline-words.mjs';
 import { tightPolicy } from './src/site/tight-policy.ts';
-
-// The bundler decides in which order style sheets meet on a page. So each of them says the order of the layers first.
-const layers = readFileSync(new URL('./src/styles/layers.css', import.meta.url), 'utf8');
-const layersFirst = {
-  name: 'layers-first',
-  enforce: 'pre',
-  transform: (code, id) => (/\.css$/.test(id) ? { code: `${layers}${code}`, map: null } : null),
-};
-
-// The bundler wraps every import() in a helper of 0.9 kB that fetches style sheets and chunks ahead. All our CSS is in
-// the page, and a reading page's whole script may be 2 kB: there an import() is just an import().
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
-};
 
 // jsPDF would bring along what it draws HTML with; our sheets are drawn mark by mark.
 const absent = fileURLToPath(new URL('./src/print/pdf/absent.ts', import.meta.url));
@@ -35,11 +19,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Astro's own typographer writes English quotes and em dashes; ours are typed in the source.
   markdown: { smartypants: false, syntaxHighlight: false },
-  integrations: [preact(), mdx({ smartypants: false, syntaxHighlight: false, rehypePlugins: [keepRanges] }), tightPolicy],
+  integrations: [preact(), mdx({ smartypants: false, syntaxHighlight: false }), tightPolicy],
   devToolbar: { enabled: false },
   vite: {
     resolve: { alias: { html2canvas: absent, canvg: absent, dompurify: absent } },
-    plugins: [layersFirst, plainImports, inlineWords(messages)],
+    plugins: [layersFirst, plainImports, stylesFromServer, inlineWords(messages)],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: files } } } } } },
   },
   security: {
     csp: {

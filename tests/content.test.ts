@@ -4,6 +4,8 @@ import { evaluate } from '../src/domain/rules/evaluate.ts';
 import type { Block } from '../src/domain/report.ts';
 import { createWords } from '../src/domain/words.ts';
 import { modelOf } from '../src/fields/models.ts';
+import { reportOf } from '../src/fields/reports.ts';
+import { schemasOf } from '../src/fields/schemas.ts';
 import { catalogProblems, factsOf, fieldProblems } from '../src/site/checks.ts';
 import { frontmatterOf, readExercises, readMethod, readSteps, readWorkbook } from './tools/content.ts';
 
@@ -54,12 +56,12 @@ describe.each(exercises.map(({ file, data }) => ({ file, data })))('$file', ({ d
     const empty = model.empty(field);
     expect(model.isEmpty(field, empty)).toBe(true);
     expect(model.isDone(field, empty)).toBe(false);
-    const blank = model.report(field, empty, words);
+    const blank = reportOf(field)(field, empty, words);
     expect(blank.length).toBeGreaterThan(0);
     expect(said(blank).join(' ')).toContain(JSON.stringify(field.label).slice(1, -1));
 
-    const filled = model.answer.parse(data.example.group[field.id]);
-    const report = model.report(field, filled, words);
+    const filled = schemasOf(field).answer.parse(data.example.group[field.id]);
+    const report = reportOf(field)(field, filled, words);
     expect(report.length).toBeGreaterThan(0);
     if (!model.isEmpty(field, filled)) expect(said(report)).not.toEqual(said(blank));
   });

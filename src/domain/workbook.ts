@@ -1,11 +1,7 @@
 /** A workbook's stored form: answers with an address and an envelope, and the file they travel in. */
-import * as z from 'zod/mini';
-import { id } from './field.ts';
-
 /** Who an answer belongs to: the group, or one member by id. */
 export const ownerPattern = /^(group|m-[a-z0-9-]{1,60})$/;
 export const group = 'group';
-export const owner = z.string().check(z.regex(ownerPattern, 'expected "group" or a member\'s id'));
 
 /** The field id under which an exercise keeps the group's own mark that it is done: `true` or `false`. */
 export const doneField = 'done';
@@ -21,28 +17,26 @@ export interface Address {
 /** The version of envelopes and files that this program writes. */
 export const formatVersion = 1;
 
-/** The parts of an envelope that a file carries too; ranges keep `rev + 1` and dates safe whatever a file claims. */
-export const envelopeShape = {
-  v: z.int().check(z.minimum(1), z.maximum(10_000)),
+/** Ranges keep `rev + 1` and dates safe whatever a file claims. */
+export const most = { v: 10_000, rev: 2_000_000_000, t: 8_640_000_000_000_000, sum: 16 } as const;
+
+/** The line of writing that an envelope names. */
+export const linePattern = /^[a-z0-9-]{1,64}$/;
+
+/** An answer as it is stored, in localStorage, in the journal and (without `sum`) in a file. Its schema stands in workbook/envelope-schema.ts. */
+export interface Envelope {
+  readonly v: number;
   /** Counts the writes of this answer. */
-  rev: z.int().check(z.minimum(1), z.maximum(2_000_000_000)),
+  readonly rev: number;
   /**
    * The line of writing: a window's random id (one per page load) and a count that grows whenever other words take the
    * place of the window's own. What one line writes later was written by someone who saw what it wrote earlier.
    */
-  by: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
+  readonly by: string;
   /** When, in milliseconds since 1970. */
-  t: z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000)),
+  readonly t: number;
   /** `null` where a row was removed. */
-  data: z.unknown(),
-};
-
-/** An answer as it is stored, in localStorage, in the journal and (without `sum`) in a file. */
-export const envelope = z.strictObject({
-  ...envelopeShape,
+  readonly data: unknown;
   /** A short checksum over the rest. */
-  sum: z.string().check(z.maxLength(16)),
-});
-export type Envelope = z.infer<typeof envelope>;
-
-export { id };
+  readonly sum: string;
+}

@@ -23,7 +23,7 @@ interface Props<Definition, Answer> {
 }
 
 export type EditorProps<K extends Kind> = Props<DefinitionOf<K>, AnswerOf<K>>;
-export type Editor<K extends Kind> = ComponentType<EditorProps<K>>;
+export type EditorOf<K extends Kind> = ComponentType<EditorProps<K>>;
 
 /** An editor with its types hidden, for code that draws whatever field it is given. */
 export type AnyEditor = ComponentType<Props<FieldDefinition, unknown>>;

@@ -1,30 +1,38 @@
-/** The list of all kinds' editors. A new kind is one line here. */
-import { ChecklistEditor } from './checklist/Editor.tsx';
-import { ChoiceEditor } from './choice/Editor.tsx';
-import { DecisionEditor } from './decision/Editor.tsx';
-import type { AnyEditor, Editor } from './editor.ts';
-import { LongTextEditor } from './long-text/Editor.tsx';
-import type { FieldDefinition, Kind } from './models.ts';
-import { PeriodEditor } from './period/Editor.tsx';
-import { ScaleEditor } from './scale/Editor.tsx';
-import { ShortTextEditor } from './short-text/Editor.tsx';
-import { TableEditor } from './table/Editor.tsx';
-import { YesNoEditor } from './yes-no/Editor.tsx';
+/** Where each kind's editor is. A page fetches those it asks for; where the site is built all are here from the start. */
+import { createShelf } from '../domain/shelf.ts';
+import type { AnyEditor, EditorOf } from './editor.ts';
+import { everyKind, type DefinitionOf, type FieldDefinition, type Kind } from './models.ts';
 
-export const editors: { readonly [K in Kind]: Editor<K> } = {
-  'short-text': ShortTextEditor,
-  'long-text': LongTextEditor,
-  'yes-no': YesNoEditor,
-  scale: ScaleEditor,
-  choice: ChoiceEditor,
-  checklist: ChecklistEditor,
-  table: TableEditor,
-  period: PeriodEditor,
-  decision: DecisionEditor,
+interface EditorModule<Editor, Definition> {
+  readonly Editor: Editor;
+  /** Fetches what the editor draws only some fields with. */
+  readonly prepare?: (definition: Definition) => Promise<void>;
+}
+
+const fetchers: { readonly [K in Kind]: () => Promise<EditorModule<EditorOf<K>, DefinitionOf<K>>> } = {
+  'short-text': () => import('./short-text/Editor.tsx'),
+  'long-text': () => import('./long-text/Editor.tsx'),
+  'yes-no': () => import('./yes-no/Editor.tsx'),
+  scale: () => import('./scale/Editor.tsx'),
+  choice: () => import('./choice/Editor.tsx'),
+  checklist: () => import('./checklist/Editor.tsx'),
+  table: () => import('./table/Editor.tsx'),
+  period: () => import('./period/Editor.tsx'),
+  decision: () => import('./decision/Editor.tsx'),
 };
 
-/** The editor of a field, with its types hidden: safe for the same reason as `modelOf`. */
-export function editorOf(definition: FieldDefinition): AnyEditor {
-  const editor: unknown = editors[definition.kind];
-  return editor as AnyEditor;
+const shelf = createShelf<Kind, EditorModule<unknown, never>>(fetchers);
+
+/** Fetches the editors of these fields. Rejects where one does not come. */
+export async function loadEditors(fields: readonly FieldDefinition[]): Promise<void> {
+  await shelf.load(fields.map(({ kind }) => kind));
+  // Safe for the same reason as `modelOf`.
+  await Promise.all(fields.map(async (field) => {
+    await (shelf.take(field.kind) as EditorModule<unknown, FieldDefinition>).prepare?.(field);
+  }));
 }
+
+/** The editor of a field, with its types hidden: safe for the same reason as `modelOf`, and throws as it does. */
+export const editorOf = (definition: FieldDefinition): AnyEditor => shelf.take(definition.kind).Editor as AnyEditor;
+
+if (import.meta.env.SSR) await shelf.load(everyKind);

@@ -1,10 +1,8 @@
 /** The frontmatter of content/<lang>/exercises/*.mdx: all there is to know of an exercise but its guide. */
 import * as z from 'zod/mini';
-import { common, id } from '../domain/field.ts';
-import { rule } from '../domain/rules/rules.ts';
-import { fieldDefinition } from './models.ts';
-
-const sentence = z.string().check(z.minLength(1));
+import { id, sentence } from '../domain/field-schema.ts';
+import { rule } from '../domain/rules/schemas.ts';
+import { fieldDefinition } from './schemas.ts';
 
 export const exercise = z.strictObject({
   /** Lasting: answers hang on it. Never reused, never changed, though number, title and file name may. */
@@ -66,5 +64,3 @@ export const step = z.strictObject({
   tips: z.array(sentence),
 });
 export type Step = z.infer<typeof step>;
-
-export { common };

@@ -3,12 +3,15 @@ import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import ui from '../../content/sv/ui.json';
+import { isDate, isMonth } from '../domain/dates.ts';
+import { isDistinct } from '../domain/guards.ts';
 import type { Block } from '../domain/report.ts';
 import { createWords } from '../domain/words.ts';
-import { fieldDefinition, modelOf, models, type AnswerOf, type DefinitionOf, type FieldDefinition, type Kind } from './models.ts';
+import { everyKind, modelOf } from './models.ts';
+import { reportOf } from './reports.ts';
+import { fieldDefinition, schemasOf, type AnswerOf, type DefinitionOf, type FieldDefinition, type Kind } from './schemas.ts';
 
 const words = createWords(ui);
-const kinds = Object.keys(models) as Kind[];
 
 const someId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/);
 const someIds = (most: number, least = 1) => fc.uniqueArray(fc.oneof(someId, fc.constant('constructor')), { minLength: least, maxLength: most });
@@ -25,6 +28,8 @@ interface Sample<K extends Kind> {
   readonly definition: Arbitrary<object>;
   /** Answers that belong to the definition. */
   readonly answer: (definition: DefinitionOf<K>) => Arbitrary<AnswerOf<K>>;
+  /** What the definition asks beyond the schema of all answers: in plain words, and apart from the model that says it again. */
+  readonly belongs: (definition: DefinitionOf<K>, answer: AnswerOf<K>) => boolean;
 }
 
 const cell = (column: DefinitionOf<'table'>['columns'][number]): Arbitrary<string | boolean | readonly string[]> => ({
@@ -36,11 +41,12 @@ const cell = (column: DefinitionOf<'table'>['columns'][number]): Arbitrary<strin
 })[column.type];
 
 const samples: { readonly [K in Kind]: Sample<K> } = {
-  'short-text': { definition: fc.constant({}), answer: () => text },
-  'long-text': { definition: optional('lines', fc.integer({ min: 1, max: 40 })), answer: () => text },
+  'short-text': { definition: fc.constant({}), answer: () => text, belongs: () => true },
+  'long-text': { definition: optional('lines', fc.integer({ min: 1, max: 40 })), answer: () => text, belongs: () => true },
   'yes-no': {
     definition: fc.tuple(optional('no', sentence), optional('comment', sentence)).map(([no, comment]) => ({ ...no, ...comment })),
     answer: () => fc.record({ value: fc.constantFrom(true, false, null), comment: text }),
+    belongs: () => true,
   },
   scale: {
     definition: fc.tuple(optional('comments', labelled(3)), optional('prompts', fc.array(sentence, { maxLength: 2 })), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 5, max: 10 }))
@@ -49,10 +55,13 @@ const samples: { readonly [K in Kind]: Sample<K> } = {
       value: fc.oneof(fc.constant(null), fc.integer({ min, max })),
       comments: fc.subarray(comments).chain((some) => fc.record(Object.fromEntries(some.map((comment) => [comment.id, text])))),
     }),
+    belongs: ({ min, max, comments }, { value, comments: written }) =>
+      (value === null || (value >= min && value <= max)) && Object.keys(written).every((key) => comments.some((comment) => comment.id === key)),
   },
   choice: {
     definition: labelled(4, 2).map((options) => ({ options })),
     answer: ({ options }) => fc.constantFrom(null, ...options.map((option) => option.id)),
+    belongs: ({ options }, answer) => answer === null || options.some((option) => option.id === answer),
   },
   checklist: {
     definition: fc.tuple(labelled(5), fc.boolean()).map(([items, own]) => ({ items, own })),
@@ -60,6 +69,9 @@ const samples: { readonly [K in Kind]: Sample<K> } = {
       checked: fc.subarray(items.map((item) => item.id)),
       own: own ? fc.uniqueArray(fc.record({ id: someId, text, checked: fc.boolean() }), { maxLength: 4, selector: (line) => line.id }) : fc.constant([]),
     }),
+    belongs: ({ items, own: mayAdd }, { checked, own }) =>
+      isDistinct(checked) && checked.every((key) => items.some((item) => item.id === key)) &&
+      (mayAdd || own.length === 0) && isDistinct(own.map((line) => line.id)),
   },
   table: {
     definition: fc.tuple(someIds(5), fc.constantFrom('rows', 'cards'), fc.boolean(), fc.infiniteStream(fc.constantFrom('text', 'choice', 'tick', 'people', 'date'))).map(([ids, layout, fixed, types]) => ({
@@ -79,6 +91,19 @@ const samples: { readonly [K in Kind]: Sample<K> } = {
         position: fc.double({ noNaN: true, noDefaultInfinity: true }),
         cells: fc.subarray(field.columns).chain((columns) => fc.record(Object.fromEntries(columns.map((column) => [column.id, cell(column)])))),
       })))),
+    belongs: ({ fixed, columns }, rows) => isDistinct(rows.map((row) => row.id)) && rows.every((row) =>
+      (fixed === undefined || fixed.some((given) => given.id === row.id)) &&
+      Object.entries(row.cells).every(([columnId, value]) => {
+        const column = columns.find((each) => each.id === columnId);
+        switch (column?.type) {
+          case undefined: return false;
+          case 'text': return typeof value === 'string';
+          case 'tick': return typeof value === 'boolean';
+          case 'people': return Array.isArray(value);
+          case 'date': return typeof value === 'string' && (value === '' || isDate(value));
+          case 'choice': return value === '' || (column.options ?? []).some((option) => option.id === value);
+        }
+      })),
   },
   period: {
     definition: fc.boolean().map((months) => ({ from: 'Från', to: 'Till', months })),
@@ -86,10 +111,12 @@ const samples: { readonly [K in Kind]: Sample<K> } = {
       const moment = months ? dayOrNone.map((date) => date.slice(0, 7)) : dayOrNone;
       return fc.record({ from: moment, to: moment, note: text });
     },
+    belongs: ({ months }, { from, to }) => [from, to].every((end) => end === '' || (months ? isMonth(end) : isDate(end))),
   },
   decision: {
     definition: labelled(4, 2).map((options) => ({ options: options.map((option) => ({ ...option, tone: 'yes' })), by: 'Vilka', why: 'Varför', date: 'Datum' })),
     answer: ({ options }) => fc.record({ choice: fc.constantFrom(null, ...options.map((option) => option.id)), date: dayOrNone, by: text, why: text }),
+    belongs: ({ options }, { choice }) => choice === null || options.some((option) => option.id === choice),
   },
 };
 
@@ -100,17 +127,56 @@ const definitionOf = (kind: Kind): Arbitrary<FieldDefinition> =>
 const answered = (kind: Kind): Arbitrary<{ field: FieldDefinition; answer: unknown }> =>
   definitionOf(kind).chain((field) => (samples[kind].answer as (definition: FieldDefinition) => Arbitrary<unknown>)(field).map((answer) => ({ field, answer })));
 
+/** What the schema and the definition say of parsed JSON: what the model's own guard must say too. */
+function fits(field: FieldDefinition, data: unknown): boolean {
+  const belongs = samples[field.kind].belongs as (definition: FieldDefinition, answer: unknown) => boolean;
+  return schemasOf(field).answer.safeParse(data).success && belongs(field, data);
+}
+
+const junk = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom('', 'a', 'one', 'constructor', '2026-02-30', '2026-02', '2026-02-28', 0, 1, 3, 3.5, 1e300, true, null, [], {}, [''], ['a', 'a'], { __proto__: null }),
+  fc.constantFrom('x'.repeat(50_000), 'x'.repeat(50_001), ['x'.repeat(201)], Array.from({ length: 41 }, () => 'x')),
+);
+
+/** The value with one thing in it changed, added, doubled or taken away, wherever it stands. */
+function change(value: unknown, path: readonly number[], mutation: { readonly how: 'replace' | 'add' | 'double' | 'remove'; readonly name: string; readonly junk: unknown }): unknown {
+  const [at, ...rest] = path;
+  if (at === undefined || typeof value !== 'object' || value === null) return mutation.junk;
+  const names = Object.keys(value);
+  const name = names[at % Math.max(1, names.length)];
+  if (Array.isArray(value)) {
+    if (mutation.how === 'add' || name === undefined) return [...(value as unknown[]), mutation.junk];
+    if (mutation.how === 'double') return [...(value as unknown[]), value[Number(name)]];
+    if (mutation.how === 'remove' && rest.length === 0) return value.toSpliced(Number(name), 1);
+    return value.with(Number(name), change(value[Number(name)], rest, mutation));
+  }
+  const entries = Object.entries(value);
+  if (mutation.how === 'add' || name === undefined) return Object.fromEntries([...entries, [mutation.name, mutation.junk]]);
+  if (mutation.how === 'remove' && rest.length === 0) return Object.fromEntries(entries.filter(([other]) => other !== name));
+  return Object.fromEntries(entries.map(([other, inner]) => [other, other === name ? change(inner, rest, mutation) : inner]));
+}
+
+/** JSON of all sorts: answers, answers with something wrong in them, and what is no answer at all. */
+const mutated = (kind: Kind): Arbitrary<{ field: FieldDefinition; data: unknown }> =>
+  answered(kind).chain(({ field, answer }) => fc.oneof(
+    fc.constant(answer),
+    junk,
+    fc.tuple(fc.array(fc.nat(7), { maxLength: 4 }), fc.record({ how: fc.constantFrom('replace', 'add', 'double', 'remove'), name: fc.oneof(someId, fc.constantFrom('__proto__', 'constructor', 'value', 'a')), junk }))
+      .map(([path, mutation]) => change(answer, path, mutation)),
+  ).map((data) => ({ field, data: JSON.parse(JSON.stringify(data)) as unknown })));
+
 /** Everything a report says, in one string. */
 function wordsOf(blocks: readonly Block[]): string {
   return JSON.stringify(blocks);
 }
 
-describe.each(kinds)('%s', (kind) => {
+describe.each(everyKind)('%s', (kind) => {
   test('has an empty answer that is valid, accepted, empty and not done', () => {
     fc.assert(fc.property(definitionOf(kind), (field) => {
       const model = modelOf(field);
       const empty = model.empty(field);
-      expect(z.safeParse(model.answer, empty).success).toBe(true);
+      expect(z.safeParse(schemasOf(field).answer, empty).success).toBe(true);
       expect(model.accepts(field, empty)).toBe(true);
       expect(model.isEmpty(field, empty)).toBe(true);
       expect(model.isDone(field, empty)).toBe(false);
@@ -120,7 +186,7 @@ describe.each(kinds)('%s', (kind) => {
   test('accepts the answers that belong to its definition', () => {
     fc.assert(fc.property(answered(kind), ({ field, answer }) => {
       const model = modelOf(field);
-      expect(model.answer.parse(answer)).toEqual(answer);
+      expect(schemasOf(field).answer.parse(answer)).toEqual(answer);
       expect(model.accepts(field, answer)).toBe(true);
     }));
   });
@@ -136,9 +202,9 @@ describe.each(kinds)('%s', (kind) => {
     const spread = { values: [1, 5], text: 'Svaren går från 1 till 5.', differs: true };
     fc.assert(fc.property(answered(kind), ({ field, answer }) => {
       const model = modelOf(field);
-      expect(wordsOf(model.report(field, model.empty(field), words))).toContain(JSON.stringify(field.label).slice(1, -1));
-      expect(model.report(field, answer, words, spread).length).toBeGreaterThan(0);
-      expect(model.report(field, answer, words).length).toBeGreaterThan(0);
+      expect(wordsOf(reportOf(field)(field, model.empty(field), words))).toContain(JSON.stringify(field.label).slice(1, -1));
+      expect(reportOf(field)(field, answer, words, spread).length).toBeGreaterThan(0);
+      expect(reportOf(field)(field, answer, words).length).toBeGreaterThan(0);
     }));
   });
 
@@ -154,21 +220,34 @@ describe.each(kinds)('%s', (kind) => {
   test('joins what it has split to the same answer', () => {
     fc.assert(fc.property(answered(kind), ({ field, answer }) => {
       const { parts } = modelOf(field);
+      expect(parts === undefined).toBe(schemasOf(field).part === undefined);
       if (parts === undefined) return;
       const split = parts.split(answer);
-      for (const part of split.values()) expect(parts.schema.parse(part)).toEqual(part);
+      for (const [id, part] of split) {
+        expect(schemasOf(field).part?.parse(part)).toEqual(part);
+        expect(parts.accepts(field, part, id)).toBe(true);
+      }
       expect(new Set(parts.join(split) as unknown[])).toEqual(new Set(answer as unknown[]));
       const joined = parts.join(split);
       expect(parts.join(parts.split(joined))).toEqual(joined);
     }));
   });
 
-  test('refuses whatever is not an answer, without throwing', () => {
-    fc.assert(fc.property(definitionOf(kind), fc.anything(), (field, junk) => {
-      const model = modelOf(field);
-      const read = z.safeParse(model.answer, junk);
-      if (read.success) expect(typeof model.accepts(field, read.data)).toBe('boolean');
-    }));
+  test('accepts of parsed JSON what its schema passes and its definition allows, and nothing else', () => {
+    fc.assert(fc.property(mutated(kind), ({ field, data }) => {
+      expect(modelOf(field).accepts(field, data)).toBe(fits(field, data));
+    }), { numRuns: 1000 });
+  });
+
+  test('accepts a part where it accepts the answer that has just that part', () => {
+    fc.assert(fc.property(mutated(kind), someId, ({ field, data }, id) => {
+      const { parts } = modelOf(field);
+      if (parts === undefined) return;
+      const part: unknown = Array.isArray(data) ? data[0] : data;
+      const inPlace: unknown = typeof part === 'object' && part !== null && !Array.isArray(part) ? { ...part, id } : part;
+      const shape = schemasOf(field).part?.safeParse(part).success === true;
+      expect(parts.accepts(field, part, id)).toBe(shape && fits(field, [inPlace]));
+    }), { numRuns: 1000 });
   });
 
   test('says what it expected of a definition that is wrong', () => {

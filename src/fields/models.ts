@@ -1,56 +1,37 @@
-/** The list of all kinds of fields, and the types that follow from it. A new kind is one line in `models`. */
-import * as z from 'zod/mini';
+/** Where each kind's model is. A page fetches those it asks for; where the site is built, and in tests, all are here from the start. */
 import type { FieldKind } from '../domain/field.ts';
-import { checklist } from './checklist/model.ts';
-import { choice } from './choice/model.ts';
-import { decision } from './decision/model.ts';
-import { longText } from './long-text/model.ts';
-import { period } from './period/model.ts';
-import { scale } from './scale/model.ts';
-import { shortText } from './short-text/model.ts';
-import { table } from './table/model.ts';
-import { yesNo } from './yes-no/model.ts';
+import { createShelf } from '../domain/shelf.ts';
+import type { AnswerOf, DefinitionOf, FieldDefinition, Kind } from './schemas.ts';
 
-export const models = {
-  'short-text': shortText,
-  'long-text': longText,
-  'yes-no': yesNo,
-  scale,
-  choice,
-  checklist,
-  table,
-  period,
-  decision,
-} as const;
+export type { AnswerOf, DefinitionOf, FieldDefinition, Kind };
 
-export type Kind = keyof typeof models;
-export type DefinitionOf<K extends Kind> = z.infer<(typeof models)[K]['definition']>;
-export type AnswerOf<K extends Kind> = z.infer<(typeof models)[K]['answer']>;
+const fetchers: { readonly [K in Kind]: () => Promise<{ readonly model: FieldKind<DefinitionOf<K>, AnswerOf<K>> }> } = {
+  'short-text': () => import('./short-text/model.ts'),
+  'long-text': () => import('./long-text/model.ts'),
+  'yes-no': () => import('./yes-no/model.ts'),
+  scale: () => import('./scale/model.ts'),
+  choice: () => import('./choice/model.ts'),
+  checklist: () => import('./checklist/model.ts'),
+  table: () => import('./table/model.ts'),
+  period: () => import('./period/model.ts'),
+  decision: () => import('./decision/model.ts'),
+};
 
-/** A field in an exercise's frontmatter, of whatever kind. */
-export const fieldDefinition = z.discriminatedUnion(
-  'kind',
-  [
-    shortText.definition,
-    longText.definition,
-    yesNo.definition,
-    scale.definition,
-    choice.definition,
-    checklist.definition,
-    table.definition,
-    period.definition,
-    decision.definition,
-  ],
-  { error: `expected kind to be one of ${Object.keys(models).join(', ')}` },
-);
-export type FieldDefinition = z.infer<typeof fieldDefinition>;
+/** The names of all kinds. */
+export const everyKind = Object.keys(fetchers) as readonly Kind[];
+
+const shelf = createShelf<Kind, { readonly model: unknown }>(fetchers);
+
+/** Fetches the models of these kinds. Rejects where one does not come. */
+export const loadModels = shelf.load;
 
 /**
  * The kind of a field, with its types hidden: shared code asks every kind the same questions and never which it is.
  * The cast is safe because a definition's kind picks the model that its own type came from; answers must have
- * passed `answer` and `accepts` of the same model, or come from its `empty`.
+ * passed `accepts` of the same model, or come from its `empty`. Throws a RangeError where the model has not been fetched.
  */
 export function modelOf(definition: FieldDefinition): FieldKind<FieldDefinition, unknown> {
-  const model: unknown = models[definition.kind];
-  return model as FieldKind<FieldDefinition, unknown>;
+  return shelf.take(definition.kind).model as FieldKind<FieldDefinition, unknown>;
 }
+
+if (import.meta.env.SSR) await loadModels(everyKind);

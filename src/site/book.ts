@@ -1,9 +1,7 @@
 /** The frontmatter of content/<lang>/workbook.mdx: the questions about the workbook itself, and of pages that are only text. */
 import * as z from 'zod/mini';
-import { id } from '../domain/field.ts';
-import { fieldDefinition } from '../fields/models.ts';
-
-const sentence = z.string().check(z.minLength(1));
+import { id, sentence } from '../domain/field-schema.ts';
+import { fieldDefinition } from '../fields/schemas.ts';
 
 export const workbookContent = z.strictObject({
   id,

@@ -8,6 +8,7 @@ import type { Words } from '../domain/words.ts';
 import { ownerPattern } from '../domain/workbook.ts';
 import type { Exercise, Step } from '../fields/exercise.ts';
 import { modelOf, type FieldDefinition } from '../fields/models.ts';
+import { schemasOf } from '../fields/schemas.ts';
 import type { Method } from './method.ts';
 import { explain } from './explain.ts';
 
@@ -36,10 +37,9 @@ function twice<Data>(files: readonly Filed<Data>[], key: string, value: (data: D
 }
 
 function answerProblems(field: FieldDefinition, answer: unknown, where: string): readonly string[] {
-  const model = modelOf(field);
-  const result = model.answer.safeParse(answer);
+  const result = schemasOf(field).answer.safeParse(answer);
   if (!result.success) return result.error.issues.map((issue) => `${where}.${explain(issue, answer)}`);
-  return model.accepts(field, result.data) ? [] : [`${where} expected an answer that ${field.id} can have (values in range, options that exist)`];
+  return modelOf(field).accepts(field, answer) ? [] : [`${where} expected an answer that ${field.id} can have (values in range, options that exist)`];
 }
 
 /** Problems of one file that has fields: ids, and the example's answers. */

@@ -1,10 +1,14 @@
 /** Whether stored, typed or imported data fits its field. The one place that asks the kinds about shape and range. */
-import { findFault } from '../domain/workbook/limits.ts';
+import { longestText } from '../domain/field.ts';
 import { modelOf, type FieldDefinition } from '../fields/models.ts';
 
 export type Checked =
   | { readonly fits: true; readonly data: unknown }
   | { readonly fits: false; readonly trouble: 'too-long' | 'invalid' };
+
+/** Whether a text somewhere in an answer is longer than can be kept. */
+const isTooLong = (data: unknown): boolean =>
+  typeof data === 'string' ? data.length > longestText : typeof data === 'object' && data !== null && Object.values(data).some(isTooLong);
 
 /**
  * @param data the answer, or one part of it where `part` is given; null is a removed part or an answer taken away
@@ -12,11 +16,9 @@ export type Checked =
  */
 export function checkData(field: FieldDefinition, data: unknown, part: string | undefined): Checked {
   const model = modelOf(field);
-  const refused: Checked = { fits: false, trouble: findFault(data) === 'too-long' ? 'too-long' : 'invalid' };
-  if ((model.parts === undefined) !== (part === undefined)) return refused;
-  if (data === null) return { fits: true, data };
-  const checked = (model.parts === undefined ? model.answer : model.parts.schema).safeParse(data);
-  if (!checked.success) return refused;
-  const whole = model.parts === undefined || part === undefined ? checked.data : model.parts.join(new Map([[part, checked.data]]));
-  return model.accepts(field, whole) ? { fits: true, data: checked.data } : refused;
+  const { parts } = model;
+  const fits = part === undefined
+    ? parts === undefined && (data === null || model.accepts(field, data))
+    : parts !== undefined && (data === null || parts.accepts(field, data, part));
+  return fits ? { fits, data } : { fits, trouble: isTooLong(data) ? 'too-long' : 'invalid' };
 }

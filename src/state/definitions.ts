@@ -1,9 +1,10 @@
 /** Every exercise's fields, as the site hands them out in one file (src/pages/definitions.json.ts): for checking imports. */
 import * as z from 'zod/mini';
-import { id } from '../domain/field.ts';
+import { id } from '../domain/field-schema.ts';
 import type { Fits } from '../domain/workbook/stage.ts';
 import { doneField } from '../domain/workbook.ts';
-import { fieldDefinition, type FieldDefinition } from '../fields/models.ts';
+import { loadModels, type FieldDefinition } from '../fields/models.ts';
+import { fieldDefinition } from '../fields/schemas.ts';
 import { checkData } from './check.ts';
 
 /** Exercise id → field id → field. */
@@ -11,9 +12,11 @@ export type Definitions = ReadonlyMap<string, ReadonlyMap<string, FieldDefinitio
 
 const file = z.object({ exercises: z.array(z.object({ id, fields: z.array(fieldDefinition) })) });
 
-/** Reads the file's parsed JSON. Throws a ZodError where it is not what the site makes. */
-export function readDefinitions(json: unknown): Definitions {
-  return new Map(file.parse(json).exercises.map((exercise) => [exercise.id, new Map(exercise.fields.map((field) => [field.id, field]))]));
+/** Reads the file's parsed JSON, and fetches what checks its kinds of fields. Rejects with a ZodError where it is not what the site makes. */
+export async function readDefinitions(json: unknown): Promise<Definitions> {
+  const { exercises } = file.parse(json);
+  await loadModels(exercises.flatMap(({ fields }) => fields.map(({ kind }) => kind)));
+  return new Map(exercises.map((exercise) => [exercise.id, new Map(exercise.fields.map((field) => [field.id, field]))]));
 }
 
 /** An answer to an exercise or field that is not known here is kept untouched: a newer edition of the site may know it. */

@@ -2,6 +2,7 @@
 import { fileFormat, writeFile, type FileAnswer } from '../domain/workbook/file.ts';
 import { doneField, formatVersion, group } from '../domain/workbook.ts';
 import { modelOf, type FieldDefinition } from '../fields/models.ts';
+import { schemasOf } from '../fields/schemas.ts';
 import { checkData } from './check.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -27,10 +28,9 @@ export function exampleFile(workbook: Exemplified, exercises: readonly Exemplifi
   const answersOf = ({ id, fields }: Exemplified, owner: string, answers: Answers): FileAnswer[] =>
     fields.flatMap((field): FileAnswer[] => {
       if (!Object.hasOwn(answers, field.id)) return [];
-      const model = modelOf(field);
-      const answer = model.answer.safeParse(answers[field.id]);
+      const answer = schemasOf(field).answer.safeParse(answers[field.id]);
       if (!answer.success) throw new Error(`${id}: example.${owner}.${field.id}: ${answer.error.message}`);
-      const parts = model.parts?.split(answer.data) ?? new Map([[undefined, answer.data]]);
+      const parts = modelOf(field).parts?.split(answer.data) ?? new Map([[undefined, answer.data]]);
       return [...parts].map(([part, data]) => {
         if (!checkData(field, data, part).fits) throw new Error(`${id}: example.${owner}.${field.id}: expected an answer that the field accepts`);
         return { exercise: id, field: field.id, owner, ...(part !== undefined && { part }), ...envelope, data };

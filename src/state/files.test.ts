@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openWindow, startBrowser, type Browser, type Window } from '../../tests/reliability/browser.ts';
 import { everyKind } from '../../tests/reliability/definition.ts';
 import { limits } from '../domain/workbook/limits.ts';
-import { fieldDefinition } from '../fields/models.ts';
+import { fieldDefinition } from '../fields/schemas.ts';
 import { exampleFile } from './example-file.ts';
 import { fileSchema } from './file-schema.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openWindow, settle, startBrowser } from '../../tests/reliability/browser.ts';
 import { everyKind } from '../../tests/reliability/definition.ts';
-import { fieldDefinition } from '../fields/models.ts';
+import { fieldDefinition } from '../fields/schemas.ts';
 
 const workbook = {
   id: 'workbook',

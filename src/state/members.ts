@@ -1,6 +1,6 @@
 /** The core group, as the workbook's own page lists it: who may answer, who this is, and whose names are offered. */
 import { atom, type ReadableAtom } from 'nanostores';
-import * as z from 'zod/mini';
+import { isObject } from '../domain/guards.ts';
 import { answersPrefix, meKey, parseKey } from '../domain/workbook/keys.ts';
 import { group, ownerPattern } from '../domain/workbook.ts';
 import { $book, readData, workbookId } from './book.ts';
@@ -23,7 +23,6 @@ export interface PeopleSource {
 }
 
 const members: PeopleSource = { exercise: workbookId, field: 'members', column: 'name' };
-const row = z.object({ position: z.number(), cells: z.record(z.string(), z.unknown()) });
 
 const $list = atom<readonly Member[]>([]);
 const $chosen = atom<string | null>(null);
@@ -49,9 +48,10 @@ function readRows(book: string, { exercise, field }: PeopleSource): StoredRow[] 
     .keys(`${answersPrefix(book, exercise)}${field}:${group}:`)
     .flatMap((key): StoredRow[] => {
       const parsed = parseKey(key);
-      const checked = row.safeParse(readData(key));
-      if (parsed?.type !== 'answer' || parsed.address.part === undefined || !checked.success) return [];
-      const { position, cells } = checked.data;
+      const row = readData(key);
+      if (parsed?.type !== 'answer' || parsed.address.part === undefined || !isObject(row)) return [];
+      const { position, cells } = row;
+      if (typeof position !== 'number' || !isObject(cells)) return [];
       const texts = new Map(Object.entries(cells));
       const text = (column: string): string => {
         const cell = texts.get(column);

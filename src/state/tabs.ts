@@ -2,29 +2,46 @@
  * What windows tell each other. Only what the judge (the journal) has decided is told as stored, so a window that
  * adopts it has the truth and not a guess. A browser without BroadcastChannel tells through the `storage` event.
  */
-import * as z from 'zod/mini';
+import { isList, isObject } from '../domain/guards.ts';
 import { parseKey } from '../domain/workbook/keys.ts';
 
-const message = z.discriminatedUnion('type', [
+export type Message =
   /** These texts now stand under these keys. */
-  z.object({ type: z.literal('stored'), entries: z.array(z.tuple([z.string(), z.string()])) }),
+  | { readonly type: 'stored'; readonly entries: readonly (readonly [string, string])[] }
   /** A choice has been made: these variants are gone. */
-  z.object({ type: z.literal('removed'), keys: z.array(z.string()) }),
+  | { readonly type: 'removed'; readonly keys: readonly string[] }
   /** Somebody erased a workbook. */
-  z.object({ type: z.literal('erased'), book: z.string() }),
+  | { readonly type: 'erased'; readonly book: string }
   /** A window asks the holder of a lease to hand it over, and the holder answers when all it had is stored. */
-  z.object({ type: z.literal('hand-over'), lease: z.string(), to: z.string() }),
-  z.object({ type: z.literal('handed-over'), lease: z.string(), to: z.string() }),
-]);
-export type Message = z.infer<typeof message>;
+  | { readonly type: 'hand-over' | 'handed-over'; readonly lease: string; readonly to: string };
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isEntry = (value: unknown): boolean => isList(value) && value.length === 2 && value.every(isString);
+
+/** An older or newer program in another window may say things we don't know. */
+function isMessage(value: unknown): value is Message {
+  if (!isObject(value)) return false;
+  const { type, entries, keys, book, lease, to } = value;
+  switch (type) {
+    case 'stored':
+      return isList(entries) && entries.every(isEntry);
+    case 'removed':
+      return isList(keys) && keys.every(isString);
+    case 'erased':
+      return isString(book);
+    case 'hand-over':
+    case 'handed-over':
+      return isString(lease) && isString(to);
+    default:
+      return false;
+  }
+}
 
 const listeners = new Set<(message: Message) => void>();
 
 function hear(value: unknown): void {
-  const checked = message.safeParse(value);
-  // An older or newer program in another window may say things we don't know.
-  if (!checked.success) return;
-  for (const listener of [...listeners]) listener(checked.data);
+  if (!isMessage(value)) return;
+  for (const listener of [...listeners]) listener(value);
 }
 
 let channel: BroadcastChannel | null | undefined;

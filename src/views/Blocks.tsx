@@ -1,41 +1,21 @@
 /** Paints a report's Blocks on the screen: in the result window, and wherever answers are read and not written. */
 import './blocks.css';
-import type { Block, ReportCell } from '../domain/report.ts';
+import type { Block } from '../domain/report.ts';
 import { DrawingView } from './DrawingView.tsx';
 import { Icon } from './parts/Icon.tsx';
-import { t } from './t.ts';
+import { Later } from './parts/Later.tsx';
 
-/** Panes from low to high with the chosen ones filled, and the figure after them. */
-function Rating({ value, min, max }: { readonly value: number | null; readonly min: number; readonly max: number }) {
-  const panes = Array.from({ length: max - min + 1 }, (_, at) => min + at);
-  return (
-    <span class="rating">
-      <span class="rating-panes" aria-hidden="true">
-        {panes.map((pane) => <span key={pane} class={value !== null && pane <= value ? 'rating-on' : undefined} />)}
-      </span>
-      <b>{value ?? '–'}</b>
-      <span class="visually-hidden">{value === null ? t('blocks.rating.none') : t('blocks.rating.of', { max })}</span>
-    </span>
-  );
-}
-
-function Cell({ cell }: { readonly cell: ReportCell }) {
-  if (cell.type === 'rating') return <Rating value={cell.value} min={1} max={cell.max} />;
-  if (cell.type === 'text') return <>{cell.text === '' ? '–' : cell.text}</>;
-  return (
-    <>
-      {cell.ticked ? <Icon name="check" size={18} /> : <span aria-hidden="true">–</span>}
-      <span class="visually-hidden">{cell.ticked ? cell.label : t('blocks.tick.not', { label: cell.label })}</span>
-    </>
-  );
-}
+/** What reports are made of and results seldom are. */
+const loadRare = () => import('./RareBlock.tsx');
 
 interface BlockProps {
+  /** What the blocks' ids begin with: no others' on the page. */
+  readonly id: string;
   /** The level of the first heading, so that the page's headings keep their order. */
   readonly level: number;
 }
 
-function BlockView({ block, level }: { readonly block: Block } & BlockProps) {
+function BlockView({ block, level, id }: { readonly block: Block } & BlockProps) {
   switch (block.type) {
     case 'heading': {
       const Heading = `h${Math.min(6, level + block.level - 2)}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
@@ -48,65 +28,21 @@ function BlockView({ block, level }: { readonly block: Block } & BlockProps) {
       return <List class="block-list">{block.items.map((item, at) => <li key={at}>{item}</li>)}</List>;
     }
     case 'facts':
-      return (
-        <dl class="block-facts">
-          {block.items.map((item, at) => <div key={at}><dt>{item.label}</dt><dd>{item.value === '' ? '–' : item.value}</dd></div>)}
-        </dl>
-      );
     case 'answer':
-      return (
-        <div class="block-answer">
-          <p class="label">{block.label}</p>
-          <p class={block.value === '' ? 'block-support' : 'block-words'}>{block.value === '' ? t('blocks.answer.none') : block.value}</p>
-        </div>
-      );
     case 'choices':
-      return (
-        <div class="block-answer">
-          <p class="label">{block.label}</p>
-          <ul class="block-choices">
-            {block.options.map((option, at) => (
-              <li key={at}>
-                <span class={option.chosen ? 'block-box block-box-chosen' : 'block-box'} aria-hidden="true">{option.chosen ? <Icon name="check" size={14} /> : null}</span>
-                {option.label}
-                {option.chosen ? <span class="visually-hidden"> {t('blocks.chosen')}</span> : null}
-              </li>
-            ))}
-          </ul>
-        </div>
-      );
     case 'rating':
-      return (
-        <div class="block-answer">
-          <p class="label">{block.label}</p>
-          <p><Rating value={block.value} min={block.min} max={block.max} /></p>
-          {block.spread === undefined || block.spread.values.length === 0 ? null : <p class="block-support">{block.spread.text}</p>}
-        </div>
-      );
     case 'table':
-      return (
-        <div class="block-table" tabIndex={0} role="region" aria-label={block.label}>
-          <table>
-            <caption class="visually-hidden">{block.label}</caption>
-            <thead><tr>{block.columns.map((column, at) => <th key={at} scope="col">{column.label}</th>)}</tr></thead>
-            <tbody>
-              {block.rows.map((row, at) => (
-                <tr key={at}>{row.map((cell, column) => (column === 0 ? <th key={column} scope="row"><Cell cell={cell} /></th> : <td key={column}><Cell cell={cell} /></td>))}</tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      );
+      return <Later load={loadRare}>{({ RareBlock }) => <RareBlock block={block} />}</Later>;
     case 'picture':
-      return <DrawingView drawing={block.drawing} />;
+      return <DrawingView drawing={block.drawing} id={id} />;
     case 'note':
       return <p class="block-note"><Icon name="info" size={20} /><span>{block.text}</span></p>;
     case 'together':
-      return <Blocks blocks={block.blocks} level={level} />;
+      return <Blocks blocks={block.blocks} level={level} id={id} />;
   }
 }
 
 /** @param level 2–5, the level of the highest heading among the blocks */
-export function Blocks({ blocks, level }: { readonly blocks: readonly Block[] } & BlockProps) {
-  return <>{blocks.map((block, at) => <BlockView key={at} block={block} level={level} />)}</>;
+export function Blocks({ blocks, level, id }: { readonly blocks: readonly Block[] } & BlockProps) {
+  return <>{blocks.map((block, at) => <BlockView key={at} block={block} level={level} id={`${id}-${at}`} />)}</>;
 }

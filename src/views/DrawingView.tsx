@@ -1,6 +1,5 @@
 /** Paints a Drawing on the screen. Colours are classes, so that forced colours and print give them their own values. */
 import './drawing.css';
-import { useId } from 'preact/hooks';
 import type { Drawing, Paint, PathCommand, Shape, Stroke } from '../domain/drawing.ts';
 
 /** @returns the class that paints an area, or the address of the hatch of this very picture */
@@ -49,9 +48,11 @@ function ShapeView({ shape, hatch }: { readonly shape: Shape; readonly hatch: st
   }
 }
 
-/** The picture in a frame as wide as its place, with its name and description for those who do not see it. */
-export function DrawingView({ drawing }: { readonly drawing: Drawing }) {
-  const id = useId();
+/**
+ * The picture in a frame as wide as its place, with its name and description for those who do not see it.
+ * @param id what the ids of its parts begin with: no other's on the page
+ */
+export function DrawingView({ drawing, id }: { readonly drawing: Drawing; readonly id: string }) {
   const hatch = `${id}-hatch`;
   return (
     <svg class="drawing" viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`} focusable="false">

@@ -9,20 +9,21 @@ import { group } from '../domain/workbook.ts';
 import type { FieldDefinition } from '../fields/models.ts';
 import type { LeaseState } from '../state/exercise.ts';
 import { $me, $members, $people } from '../state/members.ts';
-import { BroughtBack, Elsewhere, NoBook, ReadOnly } from './exercise/Banners.tsx';
-import { Finish, MineNext, type NextPage } from './exercise/Finish.tsx';
-import { MemberChoice } from './exercise/MemberChoice.tsx';
+import { $recovered } from '../state/recovery.ts';
+import { $saving } from '../state/saving.ts';
+import { Finish, type NextPage } from './exercise/Finish.tsx';
 import { OnPaper, type Sheet } from './exercise/OnPaper.tsx';
 import { useAnswered, useResult } from './exercise/overview.ts';
 import { QuestionBar } from './exercise/QuestionBar.tsx';
 import { questionId, QuestionView } from './exercise/QuestionView.tsx';
 import { individualQuestions, questionsOf, type FormDefinition } from './exercise/questions.ts';
 import { useSession } from './exercise/session.ts';
-import { WhoSwitch, type Whose } from './exercise/WhoSwitch.tsx';
+import { voiceViews } from './exercise/voices.ts';
+import type { Whose } from './exercise/WhoSwitch.tsx';
 import type { SheetPlace } from './paper/document.ts';
+import { Later } from './parts/Later.tsx';
 import { Message } from './parts/Message.tsx';
 import { ResultWindow } from './ResultWindow.tsx';
-import { SaveTroubles } from './SaveTroubles.tsx';
 import { t } from './t.ts';
 import { useStore, useStoreOnceAwake } from './useStore.ts';
 
@@ -40,6 +41,12 @@ interface ExerciseFormProps {
   /** What comes after this exercise. */
   readonly next?: NextPage;
 }
+
+/** What few people need, or need rarely. */
+const loadBanners = () => import('./exercise/Banners.tsx');
+const loadNoBook = () => import('./exercise/NoBook.tsx');
+const loadMine = () => import('./exercise/Mine.tsx');
+const loadTroubles = () => import('./SaveTroubles.tsx');
 
 const $never = atom(false);
 const $free = atom<LeaseState>('mine');
@@ -67,9 +74,12 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
   const desk = exercise ?? sheet;
   const done = useStore(exercise?.$done ?? $never);
   const lease = useStore(exercise?.$lease ?? $free);
+  const recovered = useStoreOnceAwake($recovered, null);
+  const saving = useStoreOnceAwake($saving, null);
 
   const everything = useMemo(() => questionsOf(definition.fields), [definition]);
   const alone = useMemo(() => individualQuestions(definition), [definition]);
+  const WhoSwitch = alone.length === 0 ? null : voiceViews().WhoSwitch;
   const questions = whose === 'mine' ? alone : everything;
   const owner = whose === 'mine' ? (me ?? group) : group;
   const choosing = whose === 'mine' && !members.some(({ id }) => id === me);
@@ -77,6 +87,14 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
 
   const result = useResult(definition, desk);
   const answered = useAnswered(definition, questions, desk, owner);
+
+  // A way out must not have to be fetched when it is needed: it comes with the first word. Where it does not, `Later` says so.
+  const failing = saving?.stage === 'failed';
+  const writing = saving?.stage === 'typing';
+  useEffect(() => { if (writing) loadTroubles().catch(() => undefined); }, [writing]);
+  // While a page that is being opened waits for its turn there is nothing to say; having been elsewhere, it may ask.
+  const wasElsewhere = useRef(false);
+  if (lease === 'elsewhere') wasElsewhere.current = true;
 
   // The question that was asked for must be drawn before it can take focus.
   useEffect(() => {
@@ -108,14 +126,14 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
         <p>{t('form.noScript')} {sheets[0] === undefined ? null : <a href={sheets[0].href}>{t('form.noScriptSheet')}</a>}</p>
       </noscript>
       <div class="form-column">
-        {alone.length === 0 ? null : (
+        {WhoSwitch === null ? null : (
           <div class="form-state">
             <WhoSwitch whose={whose} onChange={(changed) => { setWhose(changed); setAt(0); }} />
             {whose === 'group' ? <p class="support form-dot"><span aria-hidden="true" />{t('form.dot')}</p> : null}
           </div>
         )}
         {definition.notice === undefined ? null : <Message tone="safety" heading={t('form.notice')} text={definition.notice} />}
-        {whose === 'mine' ? (session.stage === 'open' ? <MemberChoice list={memberList} /> : <p class="support">{t('form.mineLater')}</p>) : null}
+        {whose === 'mine' ? (session.stage === 'open' ? <Later load={loadMine}>{({ MemberChoice }) => <MemberChoice list={memberList} />}</Later> : <p class="support">{t('form.mineLater')}</p>) : null}
         {choosing ? null : (
           <fieldset class="questions-frame" onFocusIn={({ target }) => { if (target instanceof HTMLElement) lastWritten.current = target; }} disabled={session.stage === 'loading' || session.stage === 'failed'}>
             <legend class="visually-hidden">{whose === 'mine' ? t('form.mine') : t('form.group')}</legend>
@@ -140,13 +158,17 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
       </div>
       <aside class="form-side">
         {whose === 'mine' ? (
-          <MineNext
-            questions={questions}
-            answered={answered}
-            choosing={choosing}
-            onGo={(number) => { go(questions.findIndex((question) => question.number === number)); }}
-            onGroup={() => { setWhose('group'); setAt(0); }}
-          />
+          <Later load={loadMine}>
+            {({ MineNext }) => (
+              <MineNext
+                questions={questions}
+                answered={answered}
+                choosing={choosing}
+                onGo={(number) => { go(questions.findIndex((question) => question.number === number)); }}
+                onGroup={() => { setWhose('group'); setAt(0); }}
+              />
+            )}
+          </Later>
         ) : result === undefined ? null : (
           <ResultWindow result={result} announce={session.stage !== 'loading'} />
         )}
@@ -168,13 +190,13 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
       />
       <div class="form-tray">
         {session.stage === 'failed' ? <Message tone="error" heading={t('form.failed.heading')} text={t('form.failed.text')} role="alert" /> : null}
-        {session.stage === 'none' ? <NoBook sheet={sheet} onCreated={goBack} /> : null}
-        {session.stage === 'open' && session.readOnly !== null ? <ReadOnly session={session} onCopied={goBack} /> : null}
+        {session.stage === 'none' ? <Later load={loadNoBook}>{({ NoBook }) => <NoBook sheet={sheet} onCreated={goBack} />}</Later> : null}
+        {session.stage === 'open' && session.readOnly !== null ? <Later load={loadBanners}>{({ ReadOnly }) => <ReadOnly session={session} onCopied={goBack} />}</Later> : null}
         {session.stage === 'open' && session.readOnly === null ? (
           <>
-            <BroughtBack />
-            <SaveTroubles book={session.book} />
-            <Elsewhere exercise={session.exercise} onTaken={goBack} />
+            {recovered === null ? null : <Later load={loadBanners}>{({ BroughtBack }) => <BroughtBack />}</Later>}
+            {failing ? <Later load={loadTroubles}>{({ SaveTroubles }) => <SaveTroubles book={session.book} />}</Later> : null}
+            {wasElsewhere.current ? <Later load={loadBanners}>{({ Elsewhere }) => <Elsewhere exercise={session.exercise} onTaken={goBack} />}</Later> : null}
           </>
         ) : null}
         {questions.length > 1 && !choosing && (session.stage === 'open' || session.stage === 'none') ? <QuestionBar questions={questions} answered={answered} at={at} onGo={go} /> : null}

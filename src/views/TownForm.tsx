@@ -1,7 +1,9 @@
 /** The one thing a workbook must know to begin: the town's name. */
-import { useId, useState } from 'preact/hooks';
-import { createBook } from '../state/book.ts';
+import { useState } from 'preact/hooks';
 import { t } from './t.ts';
+
+/** Begins to come when somebody writes a name. */
+const loadBooks = () => import('../state/books.ts');
 
 interface TownFormProps {
   /** Called with the new workbook's id when it is open. */
@@ -11,7 +13,6 @@ interface TownFormProps {
 }
 
 export function TownForm({ onCreated, next }: TownFormProps) {
-  const id = useId();
   const [town, setTown] = useState('');
   const [trouble, setTrouble] = useState<'' | 'empty' | 'failed'>('');
   const [busy, setBusy] = useState(false);
@@ -24,6 +25,7 @@ export function TownForm({ onCreated, next }: TownFormProps) {
     }
     setBusy(true);
     try {
+      const { createBook } = await loadBooks();
       const book = await createBook(name);
       setTown('');
       setTrouble('');
@@ -37,23 +39,23 @@ export function TownForm({ onCreated, next }: TownFormProps) {
   };
 
   return (
-    <form class="town-form" onSubmit={(event) => { event.preventDefault(); void create(); }}>
-      <label class="label" for={id}>{t('town.label')}</label>
+    <form class="town-form" onFocusIn={() => { loadBooks().catch(() => undefined); }} onSubmit={(event) => { event.preventDefault(); void create(); }}>
+      <label class="label" for="ort">{t('town.label')}</label>
       <div class="one-line">
         <input
-          id={id}
+          id="ort"
           class="control"
           type="text"
           value={town}
           maxLength={200}
           autocomplete="off"
           aria-invalid={trouble === 'empty'}
-          aria-describedby={trouble === '' ? undefined : `${id}-trouble`}
+          aria-describedby={trouble === '' ? undefined : 'ort-fel'}
           onInput={(event) => { setTown(event.currentTarget.value); }}
         />
         <button type="submit" class={next ? 'button button--next' : 'button'} aria-disabled={busy}>{t('town.begin')}</button>
       </div>
-      <p id={`${id}-trouble`} class="trouble" role="alert">{trouble === '' ? '' : t(trouble === 'empty' ? 'town.empty' : 'town.failed')}</p>
+      <p id="ort-fel" class="trouble" role="alert">{trouble === '' ? '' : t(trouble === 'empty' ? 'town.empty' : 'town.failed')}</p>
     </form>
   );
 }

@@ -2,7 +2,8 @@
 import './exercise/exercise.css';
 import './workbook/workbook.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { $book, eraseBook, listBooks, type BookSummary } from '../state/book.ts';
+import { $book } from '../state/book.ts';
+import { eraseBook, listBooks, type BookSummary } from '../state/books.ts';
 import { $people } from '../state/members.ts';
 import { ReadOnly } from './exercise/Banners.tsx';
 import { group } from '../domain/workbook.ts';

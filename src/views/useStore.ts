@@ -1,4 +1,7 @@
-/** How a view listens to a store: it draws the store's value of this very moment, and again when it changes. */
+/**
+ * How a view listens to a store: it draws the store's value of this very moment, and again as soon as it changes.
+ * The ready-made hook of @nanostores/preact waits for a timer first; a text box would show its answer a key too late.
+ */
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useReducer, useState } from 'preact/hooks';
 

@@ -39,7 +39,7 @@ import '${root}/src/styles/parts.css';
 import './plain.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { TableEditor } from '${root}/src/fields/table/Editor.tsx';
+import { Editor as TableEditor } from '${root}/src/fields/table/Editor.tsx';
 import { createWords } from '${root}/src/domain/words.ts';
 import ui from '${root}/content/sv/ui.json';
 

@@ -8,7 +8,8 @@ import { useState } from 'preact/hooks';
 import ui from '../../content/sv/ui.json';
 import { createWords } from '../../src/domain/words.ts';
 import { editorOf } from '../../src/fields/editors.ts';
-import { fieldDefinition, modelOf, type FieldDefinition } from '../../src/fields/models.ts';
+import { modelOf } from '../../src/fields/models.ts';
+import { fieldDefinition, type FieldDefinition } from '../../src/fields/schemas.ts';
 
 declare global {
   interface Window {

@@ -33,7 +33,7 @@ let style = '';
 beforeAll(async () => {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'tests/browser/editors-page.tsx')], outfile: join(root, 'editors.js'), write: false,
-    bundle: true, format: 'iife', jsx: 'automatic', jsxImportSource: 'preact', external: ['/fonts/*'], logLevel: 'error',
+    bundle: true, format: 'esm', define: { 'import.meta.env.SSR': 'true' }, jsx: 'automatic', jsxImportSource: 'preact', external: ['/fonts/*'], logLevel: 'error',
   });
   for (const { path, text } of outputFiles) {
     if (path.endsWith('.css')) style = text;
@@ -47,7 +47,8 @@ async function withEditors(test: (page: Page, answer: (field: string) => Promise
     const page = await visit.page();
     await page.setContent(`<!doctype html><html lang="sv"><title>Prov</title><style>${style}</style><body></body></html>`);
     await page.evaluate((start) => { Object.assign(window, start); }, { fields, given });
-    await page.addScriptTag({ content: script });
+    await page.addScriptTag({ content: script, type: 'module' });
+    await page.waitForFunction(() => 'answers' in window && document.querySelector('main') !== null);
     await test(page, (field) => page.evaluate((id) => window.answers[id], field));
   });
 }

@@ -41,7 +41,6 @@ export function weigh(path: string): Weight {
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/[^"]*json")[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '').filter((code) => code !== '');
   const roots = [
     ...all(html, /<script[^>]*\ssrc="([^"]+)"/g), ...all(html, /<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/g),
-    ...all(html, /\s(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
     ...inline.flatMap((code) => all(code, /\bfrom\s*["'](\/[^"']+)["']|\bimport\s*["'](\/[^"']+)["']/g)).filter((url) => url !== ''),
   ];
   const scripts = [...withImports(roots)].sort();

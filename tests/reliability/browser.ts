@@ -114,12 +114,13 @@ function channelKind(): unknown {
 export async function openWindow() {
   vi.resetModules();
   const book = await import('../../src/state/book.ts');
+  const books = await import('../../src/state/books.ts');
   const exercise = await import('../../src/state/exercise.ts');
   const queue = await import('../../src/state/queue.ts');
   const journal = await import('../../src/state/journal.ts');
   const recovery = await import('../../src/state/recovery.ts');
   const { $saving } = await import('../../src/state/saving.ts');
-  return { ...book, ...exercise, ...recovery, queue, journal, $saving };
+  return { ...book, ...books, ...exercise, ...recovery, queue, journal, $saving };
 }
 export type Window = Awaited<ReturnType<typeof openWindow>>;
 

@@ -14,6 +14,8 @@ const wait = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, mi
 export async function servePage() {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))], bundle: true, format: 'esm', minify: true, write: false,
+    // All kinds of fields are here from the start.
+    define: { 'import.meta.env.SSR': 'true' },
     splitting: true, outdir: 'out', logLevel: 'warning',
   });
   const scripts = new Map(outputFiles.map(({ path, contents }) => [path.slice(path.lastIndexOf('/')), contents]));

@@ -1,5 +1,5 @@
 /** An exercise with one field of every kind, for tests of what is stored. */
-import { fieldDefinition } from '../../src/fields/models.ts';
+import { fieldDefinition } from '../../src/fields/schemas.ts';
 import type { Definition } from '../../src/state/exercise.ts';
 
 export const everyKind: Definition = {

@@ -1,5 +1,6 @@
 /** The page that the tests in a real browser use: the state room itself, and a box to type in. */
-import { openCurrentBook, $book, createBook, switchBook } from '../../src/state/book.ts';
+import { openCurrentBook, $book, switchBook } from '../../src/state/book.ts';
+import { createBook } from '../../src/state/books.ts';
 import { openExercise, type OpenExercise } from '../../src/state/exercise.ts';
 import { flush } from '../../src/state/queue.ts';
 import { $recovered } from '../../src/state/recovery.ts';

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 import type { AllYes } from './all-yes/schema.ts';
 import type { CoreGroup } from './core-group/schema.ts';
 import type { RatingTotal } from './rating-total/schema.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './schemas.ts';
 
 /** What the outcomes mean can be read before there is one. */
 const key = (headline: string, advice: string): Pane => ({

@@ -1,30 +1,35 @@
-/** What an exercise's rule says of its answers. */
+/** What an exercise's rule says of its answers. A page fetches the rule it asks for; where the site is built, and in tests, all are here from the start. */
 import type { Facts } from '../facts.ts';
 import type { Result } from '../result.ts';
+import { createShelf } from '../shelf.ts';
 import type { Words } from '../words.ts';
-import { allYes } from './all-yes/evaluate.ts';
-import { coreGroup } from './core-group/evaluate.ts';
-import { coverage } from './coverage/evaluate.ts';
-import { ratingTotal } from './rating-total/evaluate.ts';
-import { tally } from './tally/evaluate.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './schemas.ts';
 
-const evaluators: { readonly [Kind in Rule['kind']]: (asked: Extract<Rule, { kind: Kind }>, facts: Facts, words: Words) => Result } = {
-  'all-yes': allYes,
-  'core-group': coreGroup,
-  coverage,
-  'rating-total': ratingTotal,
-  tally,
+export type RuleKind = Rule['kind'];
+type Evaluator<Asked> = (asked: Asked, facts: Facts, words: Words) => Result;
+
+const fetchers: { readonly [Kind in RuleKind]: () => Promise<{ readonly evaluate: Evaluator<Extract<Rule, { kind: Kind }>> }> } = {
+  'all-yes': () => import('./all-yes/evaluate.ts'),
+  'core-group': () => import('./core-group/evaluate.ts'),
+  coverage: () => import('./coverage/evaluate.ts'),
+  'rating-total': () => import('./rating-total/evaluate.ts'),
+  tally: () => import('./tally/evaluate.ts'),
 };
+
+const shelf = createShelf<RuleKind, { readonly evaluate: unknown }>(fetchers);
+
+/** Fetches these rules. Rejects where one does not come. */
+export const loadRules = shelf.load;
 
 /**
  * What a rule says of the answers.
  * @param asked the rule as its exercise declares it
  * @param facts every field of the exercise, by id; the group's answers, never a mean of the members'
- * @throws RangeError if the rule names a field that is missing or of another kind (found by the content tests)
+ * @throws RangeError if the rule names a field that is missing or of another kind (found by the content tests), or has not been fetched
  */
 export function evaluate(asked: Rule, facts: Facts, words: Words): Result {
   // TypeScript cannot follow by itself that a rule and its evaluator belong together by `kind`; the type of the list sees to it.
-  const evaluator = evaluators[asked.kind] as (asked: Rule, facts: Facts, words: Words) => Result;
-  return evaluator(asked, facts, words);
+  return (shelf.take(asked.kind).evaluate as Evaluator<Rule>)(asked, facts, words);
 }
+
+if (import.meta.env.SSR) await loadRules(Object.keys(fetchers) as RuleKind[]);

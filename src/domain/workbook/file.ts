@@ -3,14 +3,14 @@
  * A JSON Schema of it is made from these schemas (src/pages/arbetsbok.schema.json.ts).
  */
 import * as z from 'zod/mini';
-import { id } from '../field.ts';
-import { envelopeShape, owner } from '../workbook.ts';
+import { id } from '../field-schema.ts';
+import { envelopeShape, moment, owner } from './envelope-schema.ts';
 import { limits } from './limits.ts';
 
 /** What every workbook file begins by saying of itself. */
 export const fileFormat = 'stad-for-stad-arbetsbok';
 
-const moment = z.iso.datetime();
+const hour = z.iso.datetime();
 
 /** One answer, or one row of it. `v`, `rev`, `by` and `t` are kept so that files can be merged later. */
 export const fileAnswer = z.strictObject({ exercise: id, field: id, owner, part: z.optional(id), ...envelopeShape });
@@ -23,14 +23,14 @@ export const fileUnreadable = z.strictObject({
   owner,
   part: z.optional(id),
   /** When it was set aside, in milliseconds since 1970. */
-  at: envelopeShape.t,
+  at: moment,
   text: z.string().check(z.maxLength(limits.raw)),
 });
 export type FileUnreadable = z.infer<typeof fileUnreadable>;
 
 export const workbookShape = z.strictObject({
   id,
-  created: moment,
+  created: hour,
   /** The filled example of a made-up town. */
   example: z.optional(z.boolean()),
 });
@@ -40,7 +40,7 @@ export const fileFrame = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(fileFormat),
   version: z.int().check(z.minimum(1)),
-  exported: moment,
+  exported: hour,
   workbook: workbookShape,
   answers: z.array(z.unknown()),
   /** Answers that were written at the same time as the one in `answers` with the same address. */

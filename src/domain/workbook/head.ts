@@ -1,21 +1,28 @@
 /** A workbook's head: what it is, written once when it is made. Its name and members are answers like any other. */
-import * as z from 'zod/mini';
-import { id } from '../field.ts';
-import { envelopeShape, formatVersion } from '../workbook.ts';
+import { hasOnly, isId, isText, isWhole } from '../guards.ts';
+import { formatVersion, most } from '../workbook.ts';
 import { openText, sealText, type Damaged, type Newer } from './sealed.ts';
 
-const shape = {
-  v: envelopeShape.v,
-  id,
+export interface Head {
+  readonly id: string;
   /** When it was made, in milliseconds since 1970. */
-  created: envelopeShape.t,
+  readonly created: number;
   /** The filled example of a made-up town: may be read, not written. */
-  example: z.optional(z.boolean()),
+  readonly example?: boolean | undefined;
   /** Where it came from, if it was not begun here. `at`: when it came. */
-  origin: z.optional(z.strictObject({ type: z.enum(['file', 'copy']), at: envelopeShape.t })),
-};
-const head = z.strictObject({ ...shape, sum: z.string().check(z.maxLength(16)) });
-export type Head = Omit<z.infer<typeof head>, 'v' | 'sum'>;
+  readonly origin?: { readonly type: 'file' | 'copy'; readonly at: number } | undefined;
+}
+
+const isMoment = (value: unknown): boolean => isWhole(value, 0, most.t);
+const isOrigin = (value: unknown): boolean => hasOnly(value, 'type', 'at') && (value.type === 'file' || value.type === 'copy') && isMoment(value.at);
+
+/** Whether what was read from the store has a head's form, and nothing else in it. */
+function isHead(value: object): value is Head {
+  const { v, id, created, example, origin, sum, ...others } = value as Readonly<Record<string, unknown>>;
+  return isWhole(v, 1, most.v) && isId(id) && isMoment(created) &&
+    (example === undefined || typeof example === 'boolean') && (origin === undefined || isOrigin(origin)) &&
+    isText(sum, most.sum) && Object.keys(others).length === 0;
+}
 
 /** @returns the text that is stored under the book's head key */
 export function sealHead({ id: book, created, example, origin }: Head): string {
@@ -32,7 +39,6 @@ export function sealHead({ id: book, created, example, origin }: Head): string {
 export function openHead(text: string): { readonly state: 'good'; readonly head: Head } | Damaged | Newer {
   const opened = openText(text);
   if (opened.state !== 'good') return opened;
-  const checked = head.safeParse(opened.value);
-  if (!checked.success) return { state: 'damaged' };
-  return { state: 'good', head: checked.data };
+  const { value } = opened;
+  return isHead(value) ? { state: 'good', head: value } : { state: 'damaged' };
 }

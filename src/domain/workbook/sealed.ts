@@ -2,9 +2,9 @@
  * A stored text carries its own checksum at its end, over the very text before it and not over its meaning, so that
  * any altered byte is noticed: `{"v":1,"rev":3,"by":"…","t":…,"data":…` + `,"sum":"…"}`.
  */
-import * as z from 'zod/mini';
-import { envelope, envelopeShape, formatVersion, type Envelope } from '../workbook.ts';
+import { formatVersion, type Envelope } from '../workbook.ts';
 import { checksum } from './checksum.ts';
+import { isEnvelope, isEnvelopeLoosely } from './envelope.ts';
 
 /** An envelope and the text it is stored as. */
 export interface Sealed {
@@ -59,8 +59,7 @@ export function seal({ v, rev, by, t, data }: Omit<Envelope, 'sum'>): Sealed {
 export function open(text: string): Opened {
   const opened = openText(text);
   if (opened.state !== 'good') return opened;
-  const checked = envelope.safeParse(opened.value);
-  return checked.success ? { state: 'good', sealed: { text, envelope: checked.data } } : damaged;
+  return isEnvelope(opened.value) ? { state: 'good', sealed: { text, envelope: opened.value } } : damaged;
 }
 
 /** @returns when a stored answer was written, without reading all of it; null where the text does not look like one */
@@ -79,6 +78,5 @@ export const versionOf = (text: string): number => Number(/^\{"v":(\d{1,6}),/.ex
 export function openLoosely(text: string): Omit<Envelope, 'sum'> | null {
   if (openText(text).state === 'damaged') return null;
   const value: unknown = JSON.parse(text);
-  const checked = z.object(envelopeShape).safeParse(value);
-  return checked.success ? checked.data : null;
+  return isEnvelopeLoosely(value) ? value : null;
 }

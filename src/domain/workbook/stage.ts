@@ -4,8 +4,9 @@
  */
 import type * as z from 'zod/mini';
 import { formatVersion, type Address } from '../workbook.ts';
+import { depthOf } from './depth.ts';
 import { fileAnswer, fileFormat, fileFrame, fileUnreadable, type FileAnswer, type FileFrame, type FileUnreadable } from './file.ts';
-import { depthOf, findFault, limits } from './limits.ts';
+import { findFault, limits } from './limits.ts';
 import { migrate } from './migrate.ts';
 
 export type FileTrouble =

@@ -7,9 +7,10 @@ import { TextBox } from '../../views/parts/TextBox.tsx';
 import { Tick } from '../../views/parts/Tick.tsx';
 import { UndoLine } from '../../views/parts/UndoLine.tsx';
 import type { EditorProps } from '../editor.ts';
-import { addOwn, checkItem, mostOwn, removeOwn, restoreOwn, setOwn, type RemovedLine } from './model.ts';
+import { mostOwn } from './limits.ts';
+import { addOwn, checkItem, removeOwn, restoreOwn, setOwn, type RemovedLine } from './lines.ts';
 
-export function ChecklistEditor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'checklist'>) {
+export function Editor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'checklist'>) {
   const label = `${idPrefix}-label`;
   const hint = `${idPrefix}-hint`;
   const described = [field.hint === undefined ? undefined : hint, describedBy].filter((each) => each !== undefined).join(' ');

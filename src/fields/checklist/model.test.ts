@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../domain/words.ts';
 import ui from '../../../content/sv/ui.json';
-import { addOwn, checkItem, checklist, removeOwn, restoreOwn, setOwn } from './model.ts';
+import { addOwn, checkItem, removeOwn, restoreOwn, setOwn } from './lines.ts';
+import { model as checklist } from './model.ts';
+import { reportChecklist } from './report.ts';
+import * as schema from './schema.ts';
 
 const words = createWords(ui);
 const frontmatter = { id: 'before', kind: 'checklist', label: 'Före', own: true, items: [{ id: 'room', label: 'Boka lokal' }, { id: 'call', label: 'Ring' }] };
-const field = checklist.definition.parse(frontmatter);
+const field = schema.definition.parse(frontmatter);
 const empty = checklist.empty(field);
 
 describe('a checklist', () => {
@@ -21,7 +24,7 @@ describe('a checklist', () => {
   });
 
   test('accepts own lines only where people may add them', () => {
-    const closed = checklist.definition.parse({ ...frontmatter, own: false });
+    const closed = schema.definition.parse({ ...frontmatter, own: false });
     const answer = addOwn(empty, 'o-1');
     expect(checklist.accepts(field, answer)).toBe(true);
     expect(checklist.accepts(closed, answer)).toBe(false);
@@ -33,8 +36,8 @@ describe('a checklist', () => {
   });
 
   test('has room for own lines on a blank sheet, and the written ones on a filled one', () => {
-    expect(JSON.stringify(checklist.report(field, empty, words))).toContain('"type":"answer"');
-    const filled = JSON.stringify(checklist.report(field, { checked: [], own: [{ id: 'o-1', text: 'Fika', checked: true }] }, words));
+    expect(JSON.stringify(reportChecklist(field, empty, words))).toContain('"type":"answer"');
+    const filled = JSON.stringify(reportChecklist(field, { checked: [], own: [{ id: 'o-1', text: 'Fika', checked: true }] }, words));
     expect(filled).toContain('{"label":"Fika","chosen":true}');
     expect(filled).not.toContain('"type":"answer"');
   });

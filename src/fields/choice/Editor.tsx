@@ -3,7 +3,7 @@ import { FieldHead } from '../../views/parts/FieldHead.tsx';
 import { RadioButton } from '../../views/parts/RadioButton.tsx';
 import type { EditorProps } from '../editor.ts';
 
-export function ChoiceEditor({ field, answer, onChange, readOnly, idPrefix, describedBy }: EditorProps<'choice'>) {
+export function Editor({ field, answer, onChange, readOnly, idPrefix, describedBy }: EditorProps<'choice'>) {
   const label = `${idPrefix}-label`;
   const hint = `${idPrefix}-hint`;
   const described = [field.hint === undefined ? undefined : hint, describedBy].filter((each) => each !== undefined).join(' ');

@@ -10,7 +10,7 @@ import type { EditorProps } from '../editor.ts';
 type Tone = DefinitionOf<'decision'>['options'][number]['tone'];
 const icons: Readonly<Record<Tone, IconName>> = { yes: 'check', later: 'clock', no: 'cross' };
 
-export function DecisionEditor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'decision'>) {
+export function Editor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'decision'>) {
   const label = `${idPrefix}-label`;
   const hint = `${idPrefix}-hint`;
   const described = [field.hint === undefined ? undefined : hint, describedBy].filter((each) => each !== undefined).join(' ');

@@ -5,7 +5,7 @@ import type { EditorProps } from '../editor.ts';
 /** A box on screen grows as it is filled, so it need not begin as tall as the lines on paper. */
 const mostLinesAtFirst = 6;
 
-export function LongTextEditor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'long-text'>) {
+export function Editor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'long-text'>) {
   const box = `${idPrefix}-box`;
   const hint = `${idPrefix}-hint`;
   return (

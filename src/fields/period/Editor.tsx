@@ -5,7 +5,7 @@ import { MonthBox } from '../../views/parts/MonthBox.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
 import type { EditorProps } from '../editor.ts';
 
-export function PeriodEditor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'period'>) {
+export function Editor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'period'>) {
   const label = `${idPrefix}-label`;
   const hint = `${idPrefix}-hint`;
   const note = `${idPrefix}-note`;

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { createWords } from '../../domain/words.ts';
 import ui from '../../../content/sv/ui.json';
-import { period } from './model.ts';
+import { model as period } from './model.ts';
+import { reportPeriod } from './report.ts';
+import * as schema from './schema.ts';
 
 const words = createWords(ui);
-const days = period.definition.parse({ id: 'when', kind: 'period', label: 'När?', from: 'Från', to: 'Till' });
-const months = period.definition.parse({ id: 'when', kind: 'period', label: 'När?', from: 'Från', to: 'Till', months: true, note: 'Passar det alla?' });
+const days = schema.definition.parse({ id: 'when', kind: 'period', label: 'När?', from: 'Från', to: 'Till' });
+const months = schema.definition.parse({ id: 'when', kind: 'period', label: 'När?', from: 'Från', to: 'Till', months: true, note: 'Passar det alla?' });
 
 test('is done when it has two ends', () => {
   expect(period.isDone(days, { from: '2026-01-01', to: '', note: '' })).toBe(false);
@@ -19,7 +21,7 @@ test('asks for days or for months, as its definition says', () => {
 });
 
 test('refuses a day that is in no calendar', () => {
-  expect(period.answer.safeParse({ from: '2026-02-30', to: '', note: '' }).success).toBe(false);
+  expect(schema.answer.safeParse({ from: '2026-02-30', to: '', note: '' }).success).toBe(false);
 });
 
 test('is known to rules as its two ends', () => {
@@ -27,6 +29,6 @@ test('is known to rules as its two ends', () => {
 });
 
 test('has its own words for the note, or the interface’s', () => {
-  expect(JSON.stringify(period.report(months, period.empty(months), words))).toContain('Passar det alla?');
-  expect(JSON.stringify(period.report(days, period.empty(days), words))).toContain(ui['period.note']);
+  expect(JSON.stringify(reportPeriod(months, period.empty(months), words))).toContain('Passar det alla?');
+  expect(JSON.stringify(reportPeriod(days, period.empty(days), words))).toContain(ui['period.note']);
 });

@@ -5,7 +5,7 @@ import { RadioButton } from '../../views/parts/RadioButton.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
 import type { Spread } from '../../domain/report.ts';
 import type { EditorProps } from '../editor.ts';
-import { commentIn } from './model.ts';
+import { commentIn } from './comments.ts';
 
 /** One dot for each member's answer, under the pane it was given; then the same in words. */
 function Members({ spread, steps, id }: { readonly spread: Spread; readonly steps: readonly number[]; readonly id: string }) {
@@ -20,7 +20,7 @@ function Members({ spread, steps, id }: { readonly spread: Spread; readonly step
   );
 }
 
-export function ScaleEditor({ field, answer, onChange, readOnly, words, idPrefix, spread, describedBy }: EditorProps<'scale'>) {
+export function Editor({ field, answer, onChange, readOnly, words, idPrefix, spread, describedBy }: EditorProps<'scale'>) {
   const label = `${idPrefix}-label`;
   const hint = `${idPrefix}-hint`;
   const said = `${idPrefix}-members`;

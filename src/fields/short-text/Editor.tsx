@@ -2,7 +2,7 @@ import { FieldHead } from '../../views/parts/FieldHead.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
 import type { EditorProps } from '../editor.ts';
 
-export function ShortTextEditor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'short-text'>) {
+export function Editor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'short-text'>) {
   const box = `${idPrefix}-box`;
   const hint = `${idPrefix}-hint`;
   return (

@@ -1,17 +1,13 @@
 /** A line of text. */
-import * as z from 'zod/mini';
-import { common, defineField, text } from '../../domain/field.ts';
+import type { FieldKind } from '../../domain/field.ts';
+import { isText } from '../../domain/guards.ts';
+import type { Answer, Definition } from './schema.ts';
 
-const definition = z.strictObject({ ...common, kind: z.literal('short-text') });
-
-export const shortText = defineField({
-  definition,
-  answer: text,
-  accepts: () => true,
+export const model: FieldKind<Definition, Answer> = {
+  accepts: (_definition, data): data is Answer => isText(data),
   empty: () => '',
   isEmpty: (_definition, answer) => answer.trim() === '',
   isDone: (_definition, answer) => answer.trim() !== '',
-  report: ({ label }, answer) => [{ type: 'facts', items: [{ label, value: answer.trim() }] }],
   fact: (_definition, answer) => ({ type: 'text', value: answer }),
   voice: (_definition, answer) => ({ value: null, said: answer.trim(), reasons: [] }),
-});
+};

@@ -3,12 +3,12 @@ import { DateBox } from '../../views/parts/DateBox.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
 import { Tick } from '../../views/parts/Tick.tsx';
 import { PeopleBox } from './PeopleBox.tsx';
-import type { TableColumn } from './model.ts';
 import { rowName, type RowProps } from './row-props.ts';
 import { cellIn } from './rows.ts';
+import type { Column } from './schema.ts';
 
 interface CellBoxProps extends RowProps {
-  readonly column: TableColumn;
+  readonly column: Column;
 }
 
 /** The name of a cell's control: its column, and its row. */

@@ -1,24 +1,31 @@
 import './table.css';
 import { Component, createRef, type JSX, type TargetedKeyboardEvent } from 'preact';
 import { randomId } from '../../domain/random.ts';
+import { createShelf } from '../../domain/shelf.ts';
 import { FieldHead } from '../../views/parts/FieldHead.tsx';
 import { Icon } from '../../views/parts/Icon.tsx';
-import { UndoLine } from '../../views/parts/UndoLine.tsx';
 import type { EditorProps } from '../editor.ts';
 import type { TableActions } from './actions.ts';
-import { TableCard } from './TableCard.tsx';
-import { TableLine } from './TableLine.tsx';
-import { rowLabel, shownRows, writtenColumns, type TableColumn } from './model.ts';
-import { pastedCells, pastedTable } from './paste.ts';
+import type * as changes from './changes.tsx';
+import type { Desk, Notice } from './changes.tsx';
+import { rowLabel, shownRows, writtenColumns } from './shown.ts';
 import type { RowProps } from './row-props.ts';
-import { addRow, cellIn, moveRow, mostRows, pasteRows, removeRow, setCell, undoChange, type Cell, type Row, type Rows, type Undo } from './rows.ts';
+import { addRow, cellIn, mostRows, setCell, type Cell, type Row, type Rows } from './rows.ts';
+import type { Column, Definition } from './schema.ts';
 
 type Props = EditorProps<'table'>;
 
-/** A line between the rows, after the row it is about: something to take back, or a pasted table to make rows of. */
-type Notice =
-  | { readonly type: 'undo'; /** Undefined: first of all. */ readonly after: string | undefined; readonly text: string; readonly undo: Undo; /** The row to go back to. */ readonly row: string }
-  | { readonly type: 'paste'; readonly after: string; readonly column: string; readonly lines: readonly (readonly string[])[]; /** The cell before the paste. */ readonly before: Cell };
+/** A row is drawn as a line or as a card. A page has the one it asks for; where the site is built both are here from the start. */
+const lines = createShelf({ rows: async () => (await import('./TableLine.tsx')).TableLine });
+const cards = createShelf({ cards: async () => (await import('./TableCard.tsx')).TableCard });
+
+/** Called before a field is drawn. Rejects where what it takes does not come. */
+export const prepare = ({ layout }: Pick<Definition, 'layout'>): Promise<void> => (layout === 'rows' ? lines.load([layout]) : cards.load([layout]));
+
+if (import.meta.env.SSR) await Promise.all([prepare({ layout: 'rows' }), prepare({ layout: 'cards' })]);
+
+/** What few do in a table: move rows, take them away, paste whole tables. */
+const loadChanges = () => import('./changes.tsx');
 
 interface State {
   readonly notice: Notice | null;
@@ -30,24 +37,26 @@ interface State {
   readonly begun: ReadonlyMap<string, number>;
   /** There is no room for a table: its rows are stacked. */
   readonly stacked: boolean;
+  /** What was asked for did not come. */
+  readonly failed: boolean;
 }
 
 /** The least room a column of each type can do with, in rem. */
-const leastRoom: Readonly<Record<TableColumn['type'], number>> = { text: 6.5, choice: 8, tick: 4, people: 8, date: 9.5 };
+const leastRoom: Readonly<Record<Column['type'], number>> = { text: 6.5, choice: 8, tick: 4, people: 8, date: 9.5 };
 
 /** Words want more room the larger their share is; with less than this, in rem, the rows are better stacked. */
-const goodRoom = ({ type, share }: TableColumn): number => (type === 'text' ? 9 + Math.min(4, 1.25 * (share - 1)) : leastRoom[type]);
+const goodRoom = ({ type, share }: Column): number => (type === 'text' ? 9 + Math.min(4, 1.25 * (share - 1)) : leastRoom[type]);
 
 /** The room of a row's buttons, and of the gap after each column, in rem. */
 const actionsRoom = 8.25;
 const gap = 0.5;
 
-export class TableEditor extends Component<Props, State> {
+export class Editor extends Component<Props, State> implements Desk {
   private readonly frame = createRef<HTMLDivElement>();
   /** The newest rows, also between a change and its drawing. */
-  private rows: Rows = this.props.answer;
+  rows: Rows = this.props.answer;
   /** The id of the element that is to have the focus as soon as it is drawn. */
-  private goTo = '';
+  private next = '';
   /** What had the focus in a row that is being moved. */
   private held: HTMLElement | null = null;
   /** Undefined while the page is being built, where nothing has a size. */
@@ -57,17 +66,18 @@ export class TableEditor extends Component<Props, State> {
 
   private readonly actions: TableActions = {
     setCell: (rowId, columnId, cell) => { this.write(rowId, columnId, cell); },
-    move: (rowId, steps) => { this.move(rowId, steps); },
-    remove: (rowId) => { this.remove(rowId); },
+    move: (rowId, steps) => { this.make(({ move }) => { move(this, rowId, steps); }); },
+    remove: (rowId) => { this.make(({ remove }) => { remove(this, rowId); }); },
     pasted: (rowId, columnId, event) => { this.pasted(rowId, columnId, event); },
     toggle: (rowId) => { this.toggle(rowId); },
+    drawn: () => { this.takeFocus(); },
     say: (text) => { this.say(text); },
   };
 
   constructor(props: Props) {
     super(props);
     const rows = shownRows(props.field, props.answer);
-    this.state = { notice: null, said: '', open: new Set(rows.length === 1 ? rows.map((row) => row.id) : []), begun: new Map(), stacked: false };
+    this.state = { notice: null, said: '', open: new Set(rows.length === 1 ? rows.map((row) => row.id) : []), begun: new Map(), stacked: false, failed: false };
   }
 
   override componentDidMount(): void {
@@ -88,9 +98,13 @@ export class TableEditor extends Component<Props, State> {
       if (held.isConnected && document.activeElement !== held) held.focus({ preventScroll: true });
       held.scrollIntoView({ block: 'nearest' });
     }
-    const next = this.goTo === '' ? null : document.getElementById(this.goTo);
+    this.takeFocus();
+  }
+
+  private takeFocus(): void {
+    const next = this.next === '' ? null : document.getElementById(this.next);
     if (next !== null) {
-      this.goTo = '';
+      this.next = '';
       next.focus();
     }
   }
@@ -112,28 +126,44 @@ export class TableEditor extends Component<Props, State> {
     if (stacked !== this.state.stacked) this.setState({ stacked });
   }
 
-  private get shown(): Rows {
+  get shown(): Rows {
     return shownRows(this.props.field, this.rows);
   }
 
-  private change(rows: Rows): void {
+  change(rows: Rows): void {
     if (rows === this.rows) return;
     this.rows = rows;
     this.props.onChange(rows);
   }
 
-  private say(text: string): void {
+  say(text: string): void {
     this.again = !this.again;
     this.setState({ said: this.again ? text : `${text}\u00a0` });
   }
 
+  goTo(id: string): void {
+    this.next = id;
+  }
+
+  keepFocus(): void {
+    const active = document.activeElement;
+    this.held = active instanceof HTMLElement && this.frame.current?.contains(active) === true ? active : null;
+  }
+
+  show(notice: Notice | null, begun?: string): void {
+    this.setState((state) => ({
+      notice,
+      ...(begun === undefined ? {} : { begun: new Map([...state.begun, [begun, (state.begun.get(begun) ?? 0) + 1]]) }),
+    }));
+  }
+
   /** The control to go to in a row: its first cell, or its name where it is a closed card. */
-  private controlOf(rowId: string, open: boolean): string {
+  controlOf(rowId: string, open = this.props.field.layout === 'rows' || this.state.open.has(rowId)): string {
     const first = writtenColumns(this.props.field)[0];
     return `${this.props.idPrefix}-${rowId}-${open && first !== undefined ? first.id : 'toggle'}`;
   }
 
-  private labelOf(rowId: string): string {
+  labelOf(rowId: string): string {
     const index = this.shown.findIndex((row) => row.id === rowId);
     const row = this.shown[index];
     return row === undefined ? '' : rowLabel(this.props.field, row, index);
@@ -148,73 +178,28 @@ export class TableEditor extends Component<Props, State> {
   private add(): void {
     if (this.rows.length >= mostRows) return;
     const id = randomId('r');
-    this.goTo = this.controlOf(id, true);
+    this.goTo(this.controlOf(id, true));
     this.setState(({ open }) => ({ notice: null, open: new Set([...open, id]) }));
     this.change(addRow(this.rows, id));
     this.say(this.props.words('table.added', { n: this.rows.length }));
   }
 
-  private move(rowId: string, steps: number): void {
-    const { words } = this.props;
-    const label = this.labelOf(rowId);
-    const moved = moveRow(this.rows, rowId, steps);
-    if (moved === this.rows) {
-      this.say(words(steps < 0 ? 'table.isFirst' : 'table.isLast', { row: label }));
-      return;
-    }
-    const active = document.activeElement;
-    this.held = active instanceof HTMLElement && this.frame.current?.contains(active) === true ? active : null;
-    this.change(moved);
-    const place = this.shown.findIndex((row) => row.id === rowId) + 1;
-    this.setState({ notice: null });
-    this.say(words('table.moved', { row: label, place, of: moved.length }));
-  }
-
-  private remove(rowId: string): void {
-    const shown = this.shown;
-    const text = this.props.words('table.removed', { row: this.labelOf(rowId) });
-    const { rows, undo } = removeRow(this.rows, rowId);
-    this.goTo = `${this.props.idPrefix}-undo`;
-    this.setState({ notice: { type: 'undo', after: shown[shown.findIndex((row) => row.id === rowId) - 1]?.id, text, undo, row: rowId } });
-    this.change(rows);
-    this.say(text);
-  }
-
-  private undo({ undo, row }: Extract<Notice, { type: 'undo' }>): void {
-    this.goTo = this.controlOf(row, this.props.field.layout === 'rows' || this.state.open.has(row));
-    this.setState({ notice: null });
-    this.change(undoChange(this.rows, undo));
-    this.say(this.props.words('table.undone'));
+  /** Does what is fetched when it is needed, mostly long before: see `onFocusIn`. */
+  private make(work: (module: typeof changes) => void | Promise<void>): void {
+    loadChanges().then(work).then(() => { if (this.state.failed) this.setState({ failed: false }); }, (fault: unknown) => {
+      console.error(fault);
+      this.setState({ failed: true });
+    });
   }
 
   private pasted(rowId: string, columnId: string, event: ClipboardEvent): void {
-    const lines = pastedTable(event.clipboardData?.getData('text/plain') ?? '', event.clipboardData?.getData('text/html') ?? '');
+    // The browser hands over what was pasted at this moment only.
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const html = event.clipboardData?.getData('text/html') ?? '';
     const row = this.rows.find((candidate) => candidate.id === rowId);
-    if (lines === null || row === undefined) return;
-    // The words go into the cell as any others do; to make rows of them is an offer.
-    this.setState({ notice: { type: 'paste', after: rowId, column: columnId, lines, before: cellIn(row, columnId) ?? '' } });
-    this.say(this.offer(lines.length));
-  }
-
-  private offer(n: number): string {
-    const { words } = this.props;
-    return this.rows.length + n > mostRows ? words('table.pasteFull', { n, most: mostRows }) : words('table.paste', { n });
-  }
-
-  private makeRows({ after, column, lines, before }: Extract<Notice, { type: 'paste' }>): void {
-    const { field, words, idPrefix } = this.props;
-    const columns = writtenColumns(field);
-    const cells = pastedCells(lines, columns.slice(columns.findIndex((candidate) => candidate.id === column)));
-    const rows = setCell(this.rows, after, column, before);
-    const pasted = pasteRows(rows, after, cells.lines, cells.lines.map(() => randomId('r')));
-    const text = [words('table.pasted', { n: lines.length }), ...(cells.lost === 0 ? [] : [words('table.pasteLost', { n: cells.lost })])].join(' ');
-    this.goTo = `${idPrefix}-undo`;
-    this.setState(({ begun }) => ({
-      notice: { type: 'undo', after, text, undo: pasted.undo, row: after },
-      begun: new Map([...begun, [after, (begun.get(after) ?? 0) + 1]]),
-    }));
-    this.change(pasted.rows);
-    this.say(text);
+    if (row === undefined || !/\t|<table/i.test(`${text}${html}`)) return;
+    const before = cellIn(row, columnId) ?? '';
+    this.make(({ offerRows }) => offerRows(this, { row: rowId, column: columnId, before, text, html }));
   }
 
   private toggle(rowId: string): void {
@@ -225,6 +210,11 @@ export class TableEditor extends Component<Props, State> {
     });
   }
 
+  /** Whoever goes into the table may soon want to move a row. Where it does not come, it is asked for again when it is wanted. */
+  private readonly onFocusIn = (): void => {
+    if (this.acts) loadChanges().catch(() => undefined);
+  };
+
   private readonly onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     if (!event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     const { target } = event;
@@ -233,30 +223,15 @@ export class TableEditor extends Component<Props, State> {
     const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
     if (row === undefined || !this.acts) return;
     event.preventDefault();
-    this.move(row, event.key === 'ArrowUp' ? -1 : 1);
+    this.actions.move(row, event.key === 'ArrowUp' ? -1 : 1);
   };
-
-  private noticeLine(notice: Notice) {
-    const { words, idPrefix } = this.props;
-    if (notice.type === 'undo') {
-      return <UndoLine id={`${idPrefix}-undo`} text={notice.text} action={words('undo')} onUndo={() => { this.undo(notice); }} />;
-    }
-    const full = this.rows.length + notice.lines.length > mostRows;
-    return (
-      <div class="undo-line">
-        <span>{this.offer(notice.lines.length)}</span>
-        {full ? null : <button type="button" class="button button--small" onClick={() => { this.makeRows(notice); }}>{words('table.makeRows')}</button>}
-        <button type="button" class="link-button" onClick={() => { this.goTo = `${idPrefix}-${notice.after}-${notice.column}`; this.setState({ notice: null }); }}>{words('table.keepText')}</button>
-      </div>
-    );
-  }
 
   /** The rows with the notice in its place among them. */
   private lines(rows: Rows, draw: (row: Row, index: number) => JSX.Element, frame: (line: JSX.Element) => JSX.Element) {
     const { notice } = this.state;
     const drawn = rows.map(draw);
     if (notice === null) return drawn;
-    return drawn.toSpliced(rows.findIndex((row) => row.id === notice.after) + 1, 0, frame(this.noticeLine(notice)));
+    return drawn.toSpliced(rows.findIndex((row) => row.id === notice.after) + 1, 0, frame(notice.draw()));
   }
 
   private readonly nobody: readonly string[] = [];
@@ -275,6 +250,7 @@ export class TableEditor extends Component<Props, State> {
   private table(rows: Rows) {
     const { field, words, idPrefix } = this.props;
     const { acts } = this;
+    const TableLine = lines.take('rows');
     return (
       <table class="table" data-stacked={this.state.stacked} role="table" aria-labelledby={`${idPrefix}-label`}>
         <thead role="rowgroup">
@@ -300,6 +276,7 @@ export class TableEditor extends Component<Props, State> {
   }
 
   private cards(rows: Rows) {
+    const TableCard = cards.take('cards');
     return (
       <ul class="cards" aria-labelledby={`${this.props.idPrefix}-label`}>
         {this.lines(
@@ -321,7 +298,7 @@ export class TableEditor extends Component<Props, State> {
     const full = rows.length >= mostRows;
     const none = rows.length === 0 && this.state.notice === null;
     return (
-      <div class="field table-field" ref={this.frame} role="group" aria-labelledby={`${idPrefix}-label`} onKeyDown={this.onKeyDown} {...(described === '' ? {} : { 'aria-describedby': described })}>
+      <div class="field table-field" ref={this.frame} role="group" aria-labelledby={`${idPrefix}-label`} onFocusIn={this.onFocusIn} onKeyDown={this.onKeyDown} {...(described === '' ? {} : { 'aria-describedby': described })}>
         <FieldHead id={`${idPrefix}-label`} label={field.label} hints={hints} hintId={hint} attached={field.attached === true} />
         <datalist id={`${idPrefix}-names`}>{people.map((name) => <option key={name} value={name} />)}</datalist>
         <div class="field-body">
@@ -333,6 +310,7 @@ export class TableEditor extends Component<Props, State> {
             {full ? <span class="hint">{words('table.full', { most: mostRows })}</span> : rows.length > 1 ? <span class="hint table-keys">{words('table.keys')}</span> : null}
           </p>
         )}
+        {this.state.failed ? <p class="text-trouble" role="alert">{words('later.failed')}</p> : null}
         <p class="visually-hidden" aria-live="polite">{this.state.said}</p>
       </div>
     );

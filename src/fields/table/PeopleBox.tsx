@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { TargetedKeyboardEvent, TargetedInputEvent } from 'preact';
 import type { Words } from '../../domain/words.ts';
 import { Icon } from '../../views/parts/Icon.tsx';
-import { longestName, mostNames } from './model.ts';
+import { longestName, mostNames } from './rows.ts';
 
 interface PeopleBoxProps {
   readonly id: string;

@@ -2,7 +2,7 @@
 import { Component } from 'preact';
 import { CellBox } from './CellBox.tsx';
 import { RowActions } from './RowActions.tsx';
-import { writtenColumns } from './model.ts';
+import { writtenColumns } from './shown.ts';
 import { differs, type RowProps } from './row-props.ts';
 
 export class TableLine extends Component<RowProps> {

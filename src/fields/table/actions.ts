@@ -10,6 +10,8 @@ export interface TableActions {
   readonly pasted: (rowId: string, columnId: string, event: ClipboardEvent) => void;
   /** Opens or closes a card. */
   readonly toggle: (rowId: string) => void;
+  /** A part that had to be fetched has been drawn: what was to have the focus may be there now. */
+  readonly drawn: () => void;
   /** Says something to screen readers, politely. */
   readonly say: (text: string) => void;
 }

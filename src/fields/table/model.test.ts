@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../domain/words.ts';
 import ui from '../../../content/sv/ui.json';
-import { rowLabel, shownRows, table } from './model.ts';
+import { model as table } from './model.ts';
+import { rowLabel, shownRows } from './shown.ts';
+import { reportTable } from './report.ts';
+import * as schema from './schema.ts';
 
 const words = createWords(ui);
 const base = { id: 'people', kind: 'table', label: 'Vilka', rowName: 'kandidat' };
@@ -13,9 +16,9 @@ const columns = [
   { id: 'with', type: 'people', label: 'Med' },
   { id: 'when', type: 'date', label: 'När' },
 ];
-const lines = table.definition.parse({ ...base, columns, blankRows: 4 });
-const cards = table.definition.parse({ ...base, columns, layout: 'cards', blankRows: 2 });
-const roles = table.definition.parse({
+const lines = schema.definition.parse({ ...base, columns, blankRows: 4 });
+const cards = schema.definition.parse({ ...base, columns, layout: 'cards', blankRows: 2 });
+const roles = schema.definition.parse({
   ...base, id: 'roles', rowName: 'roll', columns: [{ id: 'role', type: 'text', label: 'Roll' }, { id: 'who', type: 'people', label: 'Vem?' }],
   fixed: [{ id: 'teacher', label: 'Läraren', hint: 'Förklarar.' }, { id: 'carer', label: 'Vårdaren' }],
 });
@@ -25,7 +28,7 @@ const blank = { id: 'r-blank', position: 1, cells: { name: ' ', time: false } };
 describe('a table', () => {
   test('accepts cells of their columns’ types only', () => {
     const accepted = (cells: object): boolean => {
-      const rows = table.answer.safeParse([{ id: 'r-a', position: 1, cells }]);
+      const rows = schema.answer.safeParse([{ id: 'r-a', position: 1, cells }]);
       return rows.success && table.accepts(lines, rows.data);
     };
     expect(accepted(eva.cells)).toBe(true);
@@ -43,8 +46,8 @@ describe('a table', () => {
   });
 
   test('refuses a position that is no number', () => {
-    expect(table.answer.safeParse([{ id: 'r-a', position: Number.POSITIVE_INFINITY, cells: {} }]).success).toBe(false);
-    expect(table.answer.safeParse([{ id: 'r-a', position: null, cells: {} }]).success).toBe(false);
+    expect(schema.answer.safeParse([{ id: 'r-a', position: Number.POSITIVE_INFINITY, cells: {} }]).success).toBe(false);
+    expect(schema.answer.safeParse([{ id: 'r-a', position: null, cells: {} }]).success).toBe(false);
   });
 
   test('is empty while its rows are blank, and done from the first that is not', () => {
@@ -62,8 +65,8 @@ describe('a table', () => {
   });
 
   test('has lines to write on while it is blank, and its rows in order when it is not', () => {
-    expect(table.report(lines, [blank], words)).toMatchObject([{ type: 'table', rows: [], blankRows: 4 }]);
-    expect(table.report(lines, [eva], words)).toMatchObject([{
+    expect(reportTable(lines, [blank], words)).toMatchObject([{ type: 'table', rows: [], blankRows: 4 }]);
+    expect(reportTable(lines, [eva], words)).toMatchObject([{
       type: 'table',
       columns: [{ label: 'Namn', share: 3 }, { label: 'Var', share: 1 }, { label: 'Har tid' }, { label: 'Är lugn' }, { label: 'Med' }, { label: 'När' }],
       rows: [[
@@ -75,7 +78,7 @@ describe('a table', () => {
   });
 
   test('as cards has one for each row, or blank ones, with ticks under their headings', () => {
-    const filled = table.report(cards, [eva], words);
+    const filled = reportTable(cards, [eva], words);
     expect(filled).toHaveLength(2);
     expect(filled[1]).toEqual({
       type: 'together',
@@ -88,13 +91,13 @@ describe('a table', () => {
         { type: 'facts', items: [{ label: 'Med', value: 'Bo, Ali' }, { label: 'När', value: '2026-01-31' }] },
       ],
     });
-    const empty = table.report(cards, [], words);
+    const empty = reportTable(cards, [], words);
     expect(empty).toHaveLength(3);
     expect(JSON.stringify(empty[2])).toContain('Kandidat 2');
   });
 
   test('names what is wrong in its definition', () => {
-    const messages = (change: object): readonly string[] => table.definition.safeParse({ ...base, columns, ...change }).error?.issues.map((issue) => issue.message) ?? [];
+    const messages = (change: object): readonly string[] => schema.definition.safeParse({ ...base, columns, ...change }).error?.issues.map((issue) => issue.message) ?? [];
     expect(messages({ columns: [{ id: 'a', type: 'choice', label: 'A' }] })).toEqual(['expected options on every column of type choice, and on no other']);
     expect(messages({ columns: [{ id: 'a', type: 'tick', label: 'A', people: true }] })).toEqual(['expected people: true on columns of type text only']);
     expect(messages({ columns: [{ id: 'a', type: 'text', label: 'A' }, { id: 'a', type: 'text', label: 'B' }] })).toEqual(['expected each column to have an id of its own']);
@@ -121,7 +124,7 @@ describe('a table with given rows', () => {
   });
 
   test('prints them blank with their labels and hints', () => {
-    expect(table.report(roles, [], words)).toMatchObject([{ rows: [[{ text: 'Läraren: Förklarar.' }, { text: '' }], [{ text: 'Vårdaren' }, { text: '' }]], blankRows: 0 }]);
+    expect(reportTable(roles, [], words)).toMatchObject([{ rows: [[{ text: 'Läraren: Förklarar.' }, { text: '' }], [{ text: 'Vårdaren' }, { text: '' }]], blankRows: 0 }]);
   });
 });
 
@@ -131,6 +134,6 @@ describe('stored rows', () => {
     if (parts === undefined) throw new Error('a table is stored in parts');
     expect(parts.split([blank, eva])).toEqual(new Map<string, unknown>([['r-blank', blank], ['r-eva', eva]]));
     expect(parts.join(new Map([['r-eva', { ...eva, id: 'someone-else' }], ['r-blank', blank]]))).toEqual([blank, eva]);
-    expect(parts.schema.safeParse({ ...eva, extra: 1 }).success).toBe(false);
+    expect(schema.part.safeParse({ ...eva, extra: 1 }).success).toBe(false);
   });
 });

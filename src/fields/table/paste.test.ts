@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { table } from './model.ts';
+import { definition } from './schema.ts';
 import { pastedCells, pastedTable } from './paste.ts';
 
 const quote = (cell: string): string => (/[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -52,7 +52,7 @@ describe('a pasted table', () => {
 });
 
 describe('pasted cells', () => {
-  const { columns } = table.definition.parse({
+  const { columns } = definition.parse({
     id: 'training', kind: 'table', label: 'Vem kan vad', rowName: 'rad',
     columns: [
       { id: 'who', type: 'people', label: 'Vem' },

@@ -1,7 +1,11 @@
-/** Finds the table in what was pasted, as Excel, Word, Calc and web pages hand it over. No document is made of it: it is only words. */
-import type { Cell } from './rows.ts';
-import type { TableColumn } from './model.ts';
-import { cellFromWords } from './cells.ts';
+/**
+ * Finds the table in what was pasted, as Excel, Word, Calc and web pages hand it over, and makes rows of it. No document
+ * is made of it: it is only words. Fetched when something is pasted that may be a table.
+ */
+import { isDate } from '../../domain/dates.ts';
+import type { Undo } from './moves.ts';
+import { cellIn, insertAt, isBlankCell, sortRows, type Cell, type Cells, type Row, type Rows } from './rows.ts';
+import type { Column } from './schema.ts';
 
 /** Tab-separated lines. A cell with tabs, line breaks or quotes in it stands in straight quotes, its own quotes doubled. */
 function fromTabs(text: string): string[][] {
@@ -63,12 +67,39 @@ export function pastedTable(text: string, html: string): readonly (readonly stri
   return filled.length > 1 || (filled[0]?.length ?? 0) > 1 ? filled : null;
 }
 
+const ticks = /^(x|✓|✔|☑|1|ja|sant|yes|true)$/i;
+const noTicks = /^(|-|–|☐|0|nej|falskt|no|false)$/i;
+const dayFirst = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
+
+/** @returns the cell that pasted words mean in this column, or null where they mean nothing there */
+function cellFromWords({ type, options }: Column, pasted: string): Cell | null {
+  const said = pasted.trim();
+  switch (type) {
+    case 'text':
+      return said;
+    case 'tick':
+      return ticks.test(said) ? true : noTicks.test(said) ? false : null;
+    case 'people':
+      return said.split(/[,;\n]/).map((name) => name.trim()).filter((name) => name !== '');
+    case 'choice': {
+      if (said === '') return '';
+      const sought = said.toLocaleLowerCase('sv');
+      return (options ?? []).find((option) => option.id === sought || option.label.toLocaleLowerCase('sv') === sought)?.id ?? null;
+    }
+    case 'date': {
+      const [, day, month, year] = dayFirst.exec(said) ?? [];
+      const date = day === undefined || month === undefined || year === undefined ? said : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      return date === '' || isDate(date) ? date : null;
+    }
+  }
+}
+
 /**
  * Pasted lines as a table's cells.
  * @param columns the columns they go into, the one that was pasted in first
  * @returns the cells of each line, and how many pasted cells had words that fit in no column
  */
-export function pastedCells(lines: readonly (readonly string[])[], columns: readonly TableColumn[]): { readonly lines: readonly Readonly<Record<string, Cell>>[]; readonly lost: number } {
+export function pastedCells(lines: readonly (readonly string[])[], columns: readonly Column[]): { readonly lines: readonly Readonly<Record<string, Cell>>[]; readonly lost: number } {
   let lost = 0;
   const cells = lines.map((line) => {
     const entries: [string, Cell][] = [];
@@ -81,4 +112,32 @@ export function pastedCells(lines: readonly (readonly string[])[], columns: read
     return Object.fromEntries(entries);
   });
   return { lines: cells, lost };
+}
+
+/**
+ * Fills rows from a pasted table. The first goes into the row it was pasted in if that row has nothing in the
+ * columns concerned; all others become new rows right after it, so nothing that was written is covered.
+ * @param at the row it was pasted in
+ * @param lines the cells of each new row, at least one line
+ * @param ids as many unused ids as there are lines
+ */
+export function pasteRows(rows: Rows, at: string, lines: readonly Cells[], ids: readonly string[]): { readonly rows: Rows; readonly undo: Undo } {
+  const sorted = sortRows(rows);
+  const index = sorted.findIndex((row) => row.id === at);
+  const target = sorted[index];
+  const first = lines[0];
+  const fills = target !== undefined && first !== undefined && Object.keys(first).every((columnId) => isBlankCell(cellIn(target, columnId)));
+  const filled = fills ? sorted.with(index, { ...target, cells: { ...target.cells, ...first } }) : sorted;
+  const added = lines.slice(fills ? 1 : 0).map((cells, line): Row => ({ id: ids[line] ?? '', position: 1, cells }));
+  if (added.some((row) => row.id === '')) throw new RangeError('pasteRows: expected an id for each line');
+
+  const place = index === -1 ? sorted.length : index + 1;
+  let result = filled;
+  added.forEach((row, line) => {
+    result = insertAt(result, row, place + line);
+  });
+  // Where the numbers ran out, every row has changed its place: all of them are put back by an undo.
+  const moved = result.filter((row) => sorted.some((before) => before.id === row.id && before.position !== row.position));
+  const changed = new Set([...moved.map((row) => row.id), ...(fills ? [target.id] : [])]);
+  return { rows: result, undo: { before: sorted.filter((row) => changed.has(row.id)), added: added.map((row) => row.id) } };
 }

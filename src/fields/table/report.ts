@@ -1,27 +1,24 @@
 /** A table on paper: lines of a table, or a card for each row. */
+import type { FieldReport } from '../../domain/field.ts';
 import type { Block, ReportCell } from '../../domain/report.ts';
 import type { Words } from '../../domain/words.ts';
 import { cellText } from './cells.ts';
-import type { TableColumn, TableDefinition } from './model.ts';
+import { rowLabel, shownRows } from './shown.ts';
 import { cellIn, isBlankRow, type Row, type Rows } from './rows.ts';
-
-type LabelOf = (row: Row, index: number) => string;
+import type { Answer, Column, Definition } from './schema.ts';
 
 const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
 
-/**
- * @param rows the rows as shown, in order
- * @param labelOf what a row is spoken of by
- */
-export function reportTable(field: TableDefinition, rows: Rows, labelOf: LabelOf, words: Words): readonly Block[] {
-  const written = field.fixed === undefined ? rows.filter((row) => !isBlankRow(row)) : rows;
-  return field.layout === 'cards' ? cards(field, written, labelOf, words) : lines(field, written);
-}
+export const reportTable: FieldReport<Definition, Answer> = (field, rows, words) => {
+  const shown = shownRows(field, rows);
+  const written = field.fixed === undefined ? shown.filter((row) => !isBlankRow(row)) : shown;
+  return field.layout === 'cards' ? cards(field, written, words) : lines(field, written);
+};
 
 /** The rows to write in by hand come only where nothing has been written. */
-const blankRows = (field: TableDefinition, written: Rows): number => (written.length === 0 ? field.blankRows : 0);
+const blankRows = (field: Definition, written: Rows): number => (written.length === 0 ? field.blankRows : 0);
 
-function lines(field: TableDefinition, written: Rows): readonly Block[] {
+function lines(field: Definition, written: Rows): readonly Block[] {
   const block: Block = {
     type: 'table',
     label: field.label,
@@ -32,7 +29,7 @@ function lines(field: TableDefinition, written: Rows): readonly Block[] {
   return field.hint === undefined ? [block] : [block, { type: 'text', text: field.hint, tone: 'support' }];
 }
 
-function cell({ fixed }: TableDefinition, row: Row, column: TableColumn, index: number): ReportCell {
+function cell({ fixed }: Definition, row: Row, column: Column, index: number): ReportCell {
   const given = index === 0 ? fixed?.find((candidate) => candidate.id === row.id) : undefined;
   if (given !== undefined) return { type: 'text', text: given.hint === undefined ? given.label : `${given.label}: ${given.hint}` };
   const value = cellIn(row, column.id);
@@ -40,16 +37,16 @@ function cell({ fixed }: TableDefinition, row: Row, column: TableColumn, index: 
   return { type: 'text', text: cellText(column, value).trim() };
 }
 
-function cards(field: TableDefinition, written: Rows, labelOf: LabelOf, words: Words): readonly Block[] {
+function cards(field: Definition, written: Rows, words: Words): readonly Block[] {
   const blank = Array.from({ length: blankRows(field, written) }, (_, index): Row => ({ id: `blank-${index + 1}`, position: index, cells: {} }));
   const rows = written.length === 0 ? blank : written;
   const start: Block[] = [{ type: 'heading', level: 2, text: field.label }];
   if (field.hint !== undefined) start.push({ type: 'text', text: field.hint, tone: 'support' });
-  return [...start, ...rows.map((row, index) => card(field, row, capital(labelOf(row, index)), words))];
+  return [...start, ...rows.map((row, index) => card(field, row, capital(rowLabel(field, row, index)), words))];
 }
 
 /** A card's columns in their order; neighbours of one sort share a block. */
-function card(field: TableDefinition, row: Row, heading: string, words: Words): Block {
+function card(field: Definition, row: Row, heading: string, words: Words): Block {
   const blocks: Block[] = [{ type: 'heading', level: 3, text: heading }];
   let facts: { label: string; value: string }[] = [];
   let ticks: { label: string; chosen: boolean }[] = [];

@@ -1,11 +1,11 @@
 import type { Words } from '../../domain/words.ts';
 import type { TableActions } from './actions.ts';
-import type { TableDefinition } from './model.ts';
 import type { Row } from './rows.ts';
+import type { Definition } from './schema.ts';
 
 /** What a row is drawn from, as a line or as a card. */
 export interface RowProps {
-  readonly field: TableDefinition;
+  readonly field: Definition;
   readonly row: Row;
   /** From 0. */
   readonly index: number;

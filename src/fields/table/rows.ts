@@ -19,11 +19,9 @@ export type Rows = readonly Row[];
 export const mostRows = 500;
 export const mostStoredRows = 2000;
 
-/** What undoes a change: the rows as they were, and the rows that were not there. */
-export interface Undo {
-  readonly before: Rows;
-  readonly added: readonly string[];
-}
+/** Longer lists of names in one cell are refused, and longer names. */
+export const mostNames = 40;
+export const longestName = 200;
 
 /** @returns the rows in the order they are shown; rows that claim the same place stand by id, the same way on every computer */
 export function sortRows(rows: Rows): Rows {
@@ -62,7 +60,7 @@ function renumber(rows: Rows): Rows {
 }
 
 /** Puts `row` at `index` among sorted rows that don't hold it. */
-function insertAt(sorted: Rows, row: Row, index: number): Rows {
+export function insertAt(sorted: Rows, row: Row, index: number): Rows {
   const position = between(sorted[index - 1], sorted[index]);
   if (position !== null) return sorted.toSpliced(index, 0, row.position === position ? row : { ...row, position });
   return renumber(sorted.toSpliced(index, 0, row));
@@ -78,65 +76,10 @@ export function addRow(rows: Rows, id: string, after?: string, cells: Cells = {}
   return insertAt(sorted, { id, position: 1, cells }, found === -1 ? sorted.length : found + 1);
 }
 
-export function removeRow(rows: Rows, id: string): { readonly rows: Rows; readonly undo: Undo } {
-  return { rows: rows.filter((row) => row.id !== id), undo: { before: rows.filter((row) => row.id === id), added: [] } };
-}
-
-/** Puts a row back where it was, or replaces the one that has its id. */
-export function restoreRow(rows: Rows, row: Row): Rows {
-  return sortRows([...rows.filter((other) => other.id !== row.id), row]);
-}
-
-/** Takes back a change. What was written since in other rows stays. */
-export function undoChange(rows: Rows, undo: Undo): Rows {
-  return undo.before.reduce(restoreRow, rows.filter((row) => !undo.added.includes(row.id)));
-}
-
-/**
- * @param steps how far, down positive and up negative; it stops at the ends
- * @returns the same rows where nothing moves
- */
-export function moveRow(rows: Rows, id: string, steps: number): Rows {
-  const sorted = sortRows(rows);
-  const from = sorted.findIndex((row) => row.id === id);
-  const row = sorted[from];
-  if (row === undefined) return rows;
-  const to = Math.min(sorted.length - 1, Math.max(0, from + steps));
-  return to === from ? rows : insertAt(sorted.toSpliced(from, 1), row, to);
-}
-
 /** @returns the same rows where the row is not there, or its cell already says so */
 export function setCell(rows: Rows, id: string, columnId: string, cell: Cell): Rows {
   const index = rows.findIndex((row) => row.id === id);
   const row = rows[index];
   if (row === undefined || cellIn(row, columnId) === cell) return rows;
   return rows.with(index, { ...row, cells: { ...row.cells, [columnId]: cell } });
-}
-
-/**
- * Fills rows from a pasted table. The first goes into the row it was pasted in if that row has nothing in the
- * columns concerned; all others become new rows right after it, so nothing that was written is covered.
- * @param at the row it was pasted in
- * @param lines the cells of each new row, at least one line
- * @param ids as many unused ids as there are lines
- */
-export function pasteRows(rows: Rows, at: string, lines: readonly Cells[], ids: readonly string[]): { readonly rows: Rows; readonly undo: Undo } {
-  const sorted = sortRows(rows);
-  const index = sorted.findIndex((row) => row.id === at);
-  const target = sorted[index];
-  const first = lines[0];
-  const fills = target !== undefined && first !== undefined && Object.keys(first).every((columnId) => isBlankCell(cellIn(target, columnId)));
-  const filled = fills ? sorted.with(index, { ...target, cells: { ...target.cells, ...first } }) : sorted;
-  const added = lines.slice(fills ? 1 : 0).map((cells, line): Row => ({ id: ids[line] ?? '', position: 1, cells }));
-  if (added.some((row) => row.id === '')) throw new RangeError('pasteRows: expected an id for each line');
-
-  const place = index === -1 ? sorted.length : index + 1;
-  let result = filled;
-  added.forEach((row, line) => {
-    result = insertAt(result, row, place + line);
-  });
-  // Where the numbers ran out, every row has changed its place: all of them are put back by an undo.
-  const moved = result.filter((row) => sorted.some((before) => before.id === row.id && before.position !== row.position));
-  const changed = new Set([...moved.map((row) => row.id), ...(fills ? [target.id] : [])]);
-  return { rows: result, undo: { before: sorted.filter((row) => changed.has(row.id)), added: added.map((row) => row.id) } };
 }

@@ -5,7 +5,7 @@ import { RadioButton } from '../../views/parts/RadioButton.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
 import type { EditorProps } from '../editor.ts';
 
-export function YesNoEditor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'yes-no'>) {
+export function Editor({ field, answer, onChange, readOnly, words, idPrefix, describedBy }: EditorProps<'yes-no'>) {
   const label = `${idPrefix}-label`;
   const hint = `${idPrefix}-hint`;
   const box = `${idPrefix}-comment`;

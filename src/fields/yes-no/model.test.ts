@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { createWords } from '../../domain/words.ts';
 import ui from '../../../content/sv/ui.json';
-import { yesNo } from './model.ts';
+import { model as yesNo } from './model.ts';
+import { reportYesNo } from './report.ts';
+import * as schema from './schema.ts';
 
 const words = createWords(ui);
-const field = yesNo.definition.parse({ id: 'hard', kind: 'yes-no', label: 'Vi vill ändå.', no: 'Börja mindre.', comment: 'Så tänker vi' });
+const field = schema.definition.parse({ id: 'hard', kind: 'yes-no', label: 'Vi vill ändå.', no: 'Börja mindre.', comment: 'Så tänker vi' });
 
-const reported = (value: boolean | null, comment = '') => JSON.stringify(yesNo.report(field, { value, comment }, words));
+const reported = (value: boolean | null, comment = '') => JSON.stringify(reportYesNo(field, { value, comment }, words));
 
 test('a comment alone is not an answer, but it is not nothing', () => {
   expect(yesNo.isEmpty(field, { value: null, comment: 'Vi vet inte' })).toBe(false);

@@ -4,9 +4,9 @@
 export async function bringBack(): Promise<void> {
   try {
     // A page with a form opens the workbook itself, and recovers it on the way.
-    if (document.querySelector('astro-island') !== null) return;
+    if (document.querySelector('[data-island]') !== null) return;
     const databases = await indexedDB.databases();
-    if (databases.some(({ name }) => name === 'stad-for-stad')) await (await import('../../state/recovery.ts')).recoverIfLost();
+    if (databases.some(({ name }) => name === 'stad-for-stad')) await (await import('../../state/bring-back.ts')).recoverIfLost();
   } catch {
     // No IndexedDB, or no network for the code that reads it: the page is as it would have been without.
   }

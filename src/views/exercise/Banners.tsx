@@ -1,26 +1,13 @@
 /** What stands above the questions when something about the workbook needs to be known. One at a time, the most urgent first. */
 import { useState } from 'preact/hooks';
-import { copyBook, switchBook } from '../../state/book.ts';
+import { switchBook } from '../../state/book.ts';
+import { copyBook } from '../../state/books.ts';
 import type { OpenExercise } from '../../state/exercise.ts';
 import { $recovered } from '../../state/recovery.ts';
 import { Message } from '../parts/Message.tsx';
-import { TownForm } from '../TownForm.tsx';
 import { t } from '../t.ts';
 import { useStore } from '../useStore.ts';
-import type { LooseSheet } from './desk.ts';
 import type { Session } from './session.ts';
-
-/** No workbook here yet: the town's name makes one, and what has been written follows along. */
-export function NoBook({ sheet, onCreated }: { readonly sheet: LooseSheet; readonly onCreated: () => void }) {
-  const written = useStore(sheet.$written);
-  return (
-    <div class="pane pane--light no-book">
-      <h2>{t('noBook.heading')}</h2>
-      <p role="status">{written ? t('noBook.written') : t('noBook.text')}</p>
-      <TownForm next onCreated={onCreated} />
-    </div>
-  );
-}
 
 /** The filled example can be read and tried in a copy, never changed. */
 export function ReadOnly({ session, onCopied }: { readonly session: Extract<Session, { stage: 'open' }>; readonly onCopied: () => void }) {

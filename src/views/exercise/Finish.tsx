@@ -10,7 +10,7 @@ export interface NextPage {
   readonly title: string;
 }
 
-interface FinishProps {
+export interface FinishProps {
   readonly questions: readonly Question[];
   readonly answered: ReadonlySet<number>;
   readonly done: boolean;
@@ -67,31 +67,5 @@ export function Finish({ questions, answered, done, readOnly, next, onDone, onGo
       )}
       <p id="klar-sagt" role="status" class="visually-hidden">{done ? t('finish.done') : ''}</p>
     </section>
-  );
-}
-
-interface MineNextProps extends Pick<FinishProps, 'questions' | 'answered' | 'onGo'> {
-  /** The member has not said who they are yet. */
-  readonly choosing: boolean;
-  readonly onGroup: () => void;
-}
-
-/** Beside a member's own answers: what becomes of them, and what to do next. */
-export function MineNext({ questions, answered, choosing, onGo, onGroup }: MineNextProps) {
-  const unanswered = questions.find(({ number }) => !answered.has(number));
-  return (
-    <>
-      <div class="pane pane--sky"><h2 class="mine-heading">{t('mine.heading')}</h2><p>{t('mine.text')}</p></div>
-      {choosing ? null : (
-        <div class="finish">
-          <p class="finish-state">{t('finish.count', { answered: answered.size, total: questions.length })}</p>
-          {unanswered === undefined ? (
-            <button type="button" class="button button--next" onClick={onGroup}>{t('mine.group')}<Icon name="right" size={18} /></button>
-          ) : (
-            <button type="button" class="button button--next finish-go" onClick={() => { onGo(unanswered.number); }}>{t('finish.go', { number: unanswered.number })}<Icon name="right" size={18} /></button>
-          )}
-        </div>
-      )}
-    </>
   );
 }

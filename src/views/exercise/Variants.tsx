@@ -1,6 +1,7 @@
 /** The same answer written in two windows at once: both are here, and people choose. */
 import { useId } from 'preact/hooks';
 import { modelOf, type FieldDefinition } from '../../fields/models.ts';
+import { reportOf } from '../../fields/reports.ts';
 import type { Variant } from '../../state/exercise.ts';
 import { Blocks } from '../Blocks.tsx';
 import { Message } from '../parts/Message.tsx';
@@ -37,7 +38,7 @@ function Version({ field, heading, answer, onKeep }: VersionProps) {
   return (
     <section class="pane" aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
-      {answer === null ? <p>{t('variants.removed')}</p> : <Blocks blocks={modelOf(field).report(field, answer, t)} level={4} />}
+      {answer === null ? <p>{t('variants.removed')}</p> : <Blocks blocks={reportOf(field)(field, answer, t)} level={4} id={id} />}
       {onKeep === null ? null : <p><button type="button" class="button button--small" aria-describedby={id} onClick={onKeep}>{t('variants.keep')}</button></p>}
     </section>
   );

@@ -1,5 +1,4 @@
 /** Mina svar | Gruppens svar: whose answers the form shows. */
-import { useId } from 'preact/hooks';
 import { Icon } from '../parts/Icon.tsx';
 import { t } from '../t.ts';
 
@@ -11,10 +10,9 @@ interface WhoSwitchProps {
 }
 
 export function WhoSwitch({ whose, onChange }: WhoSwitchProps) {
-  const name = useId();
   const choice = (value: Whose, text: string) => (
     <label>
-      <input type="radio" name={name} checked={whose === value} onChange={() => { onChange(value); }} />
+      <input type="radio" name="vems-svar" checked={whose === value} onChange={() => { onChange(value); }} />
       {value === 'group' ? <Icon name="people" size={19} /> : null}
       {text}
     </label>

@@ -1,9 +1,8 @@
 /** Writes a member's name on the workbook's own list, from a page that is about something else. */
 import { randomId } from '../../domain/random.ts';
 import { group } from '../../domain/workbook.ts';
-import type { FieldDefinition } from '../../fields/models.ts';
-import { table } from '../../fields/table/model.ts';
-import { addRow } from '../../fields/table/rows.ts';
+import { loadModels, type FieldDefinition } from '../../fields/models.ts';
+import { addRow, type Rows } from '../../fields/table/rows.ts';
 import { workbookId } from '../../state/book.ts';
 import { openExercise } from '../../state/exercise.ts';
 
@@ -13,9 +12,11 @@ import { openExercise } from '../../state/exercise.ts';
  * @returns the member's id, when the name is on the list
  */
 export async function addMember(field: FieldDefinition, column: string, name: string): Promise<string> {
+  await loadModels([field.kind]);
   const workbook = await openExercise({ id: workbookId, fields: [field] });
   try {
-    const rows = table.answer.parse(workbook.answer(field.id, group).get().value);
+    // The list is a table: its answers have passed that kind's own check.
+    const rows = workbook.answer(field.id, group).get().value as Rows;
     const id = randomId('m');
     workbook.set(field.id, group, addRow(rows, id, undefined, { [column]: name }));
     return id;

@@ -7,7 +7,7 @@ import { metrics } from '../../print/metrics.ts';
 import { pdfName } from '../../print/paper-files.ts';
 import type { PaperSize } from '../../print/paper.ts';
 import { makePdf } from '../../print/pdf.ts';
-import { listBooks } from '../../state/book.ts';
+import { listBooks } from '../../state/books.ts';
 import { sheetOf, type FieldAnswer, type SheetPlace } from '../paper/document.ts';
 import { day } from '../parts/time.ts';
 import { t } from '../t.ts';

@@ -3,7 +3,7 @@ import ui from '../../../content/sv/ui.json';
 import { readExercises, readMethod } from '../../../tests/tools/content.ts';
 import { intoTitleBlock, lettersOf, outside, overlaps, textsOn } from '../../../tests/tools/sheets.ts';
 import { createWords } from '../../domain/words.ts';
-import { modelOf, type FieldDefinition } from '../../fields/models.ts';
+import { schemasOf, type FieldDefinition } from '../../fields/schemas.ts';
 import { layout } from '../../print/layout.ts';
 import { metrics } from '../../print/metrics.ts';
 import type { PaperSize } from '../../print/paper.ts';
@@ -21,7 +21,7 @@ const placeOf = (exercise: Exercise) => ({ phase: phases.find(({ steps }) => ste
 /** Filled in as the made-up town did it. */
 const example = (exercise: Exercise): Filling => ({
   town: 'Älvsund', date: '2026-11-22', status: 'draft', version: '1',
-  answerOf: (field: FieldDefinition) => ({ answer: modelOf(field).answer.parse(exercise.example.group[field.id]) }),
+  answerOf: (field: FieldDefinition) => ({ answer: schemasOf(field).answer.parse(exercise.example.group[field.id]) }),
 });
 const laidOut = (exercise: Exercise, paper: PaperSize, filling: Filling | null) => layout(sheetOf(exercise, placeOf(exercise), paper, filling, words), paper, metrics);
 const letters = (text: string): string => text.replace(/\s/g, '');

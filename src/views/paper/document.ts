@@ -6,6 +6,7 @@ import { blankPanes } from '../../domain/rules/blank.ts';
 import { evaluate } from '../../domain/rules/evaluate.ts';
 import type { Words } from '../../domain/words.ts';
 import { modelOf, type FieldDefinition } from '../../fields/models.ts';
+import { reportOf } from '../../fields/reports.ts';
 import type { PaperSize } from '../../print/paper.ts';
 import type { SheetCell, SheetDocument } from '../../print/sheet.ts';
 import { questionsOf, type FormDefinition } from '../exercise/questions.ts';
@@ -62,7 +63,7 @@ export function sheetOf(definition: FormDefinition, place: SheetPlace, paper: Pa
   const answerOf = (field: FieldDefinition): FieldAnswer => filling?.answerOf(field) ?? { answer: modelOf(field).empty(field) };
   const report = (field: FieldDefinition): readonly Block[] => {
     const { answer, spread } = answerOf(field);
-    return modelOf(field).report(field, answer, words, spread);
+    return reportOf(field)(field, answer, words, spread);
   };
   const { rule } = definition;
   const facts = (): Facts => new Map(definition.fields.map((field): [string, NamedFact] =>

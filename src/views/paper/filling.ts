@@ -2,7 +2,8 @@
 import { spreadOf } from '../../domain/rules/spread.ts';
 import { group } from '../../domain/workbook.ts';
 import { modelOf, type FieldDefinition } from '../../fields/models.ts';
-import { $book, listBooks } from '../../state/book.ts';
+import { $book } from '../../state/book.ts';
+import { listBooks } from '../../state/books.ts';
 import { openExercise } from '../../state/exercise.ts';
 import { $members } from '../../state/members.ts';
 import { isIndividual, type FormDefinition } from '../exercise/questions.ts';

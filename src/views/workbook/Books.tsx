@@ -1,6 +1,7 @@
 /** The workbooks that are kept in this browser: which one is open, the way into the others, and the way out of each. */
 import { useState } from 'preact/hooks';
-import { eraseBook, switchBook, type BookSummary } from '../../state/book.ts';
+import { switchBook } from '../../state/book.ts';
+import { eraseBook, type BookSummary } from '../../state/books.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { clock, day } from '../parts/time.ts';
 import { t } from '../t.ts';

@@ -1,6 +1,7 @@
 /** The filled example of a made-up town: to open, to leave again, and to copy. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { copyBook, openExample, switchBook, type BookSummary } from '../../state/book.ts';
+import { switchBook } from '../../state/book.ts';
+import { copyBook, openExample, type BookSummary } from '../../state/books.ts';
 import { t } from '../t.ts';
 
 interface ExampleBookProps {

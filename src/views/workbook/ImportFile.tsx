@@ -1,8 +1,8 @@
 /** A workbook's file comes in: chosen or dropped, read and counted, and opened only on a word. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { switchBook } from '../../state/book.ts';
-import { readDefinitions, type Definitions } from '../../state/definitions.ts';
-import { commit, readFile, type FileTrouble, type Staged } from '../../state/files.ts';
+import type { Definitions } from '../../state/definitions.ts';
+import type { FileTrouble, Staged } from '../../state/files.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Message } from '../parts/Message.tsx';
 import { day } from '../parts/time.ts';
@@ -26,7 +26,9 @@ type Stage =
 async function fetchDefinitions(address: string): Promise<Definitions> {
   try {
     const answer = await fetch(address);
-    return answer.ok ? readDefinitions(await answer.json()) : new Map();
+    if (!answer.ok) return new Map();
+    const { readDefinitions } = await import('../../state/definitions.ts');
+    return await readDefinitions(await answer.json());
   } catch {
     return new Map();
   }
@@ -56,7 +58,6 @@ function Preview({ staged, busy, onOpen, onLeave }: { readonly staged: Staged; r
 }
 
 export function ImportFile({ definitions, onOpened }: ImportFileProps) {
-  const id = useId();
   const [stage, setStage] = useState<Stage>({ name: 'rest' });
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -80,6 +81,8 @@ export function ImportFile({ definitions, onOpened }: ImportFileProps) {
   };
   const read = async (file: File): Promise<void> => {
     setStage({ name: 'reading' });
+    // Files and their schemas weigh more than the page: they come when a file does.
+    const { readFile } = await import('../../state/files.ts');
     const found = await readFile(file, await fetchDefinitions(definitions));
     show('trouble' in found ? { name: 'trouble', trouble: found } : { name: 'preview', staged: found, busy: false });
   };
@@ -93,6 +96,7 @@ export function ImportFile({ definitions, onOpened }: ImportFileProps) {
   };
   const open = async (staged: Staged): Promise<void> => {
     setStage({ name: 'preview', staged, busy: true });
+    const { commit } = await import('../../state/files.ts');
     const book = await commit(staged);
     if (typeof book !== 'string') {
       show({ name: 'trouble', trouble: book });
@@ -111,11 +115,11 @@ export function ImportFile({ definitions, onOpened }: ImportFileProps) {
       onDragLeave={() => { setOver(false); }}
       onDrop={(event) => { event.preventDefault(); setOver(false); take(event.dataTransfer?.files[0]); }}
     >
-      <h3 id={`${id}-heading`}>{t('import.heading')}</h3>
-      <p class="support" id={`${id}-text`}>{t('import.text')}</p>
+      <h3 id="import-heading">{t('import.heading')}</h3>
+      <p class="support" id="import-text">{t('import.text')}</p>
       <input
         ref={chooser}
-        id={`${id}-file`}
+        id="import-file"
         class="visually-hidden"
         type="file"
         accept=".json,application/json"
@@ -123,14 +127,14 @@ export function ImportFile({ definitions, onOpened }: ImportFileProps) {
         aria-hidden="true"
         onChange={(event) => { take(event.currentTarget.files?.[0]); }}
       />
-      <button type="button" class="button" aria-describedby={`${id}-text`} onClick={() => { chooser.current?.click(); }}>
+      <button type="button" class="button" aria-describedby="import-text" onClick={() => { chooser.current?.click(); }}>
         <Icon name="upload" size={18} />{stage.name === 'reading' ? t('import.reading') : t('import.choose')}
       </button>
       <div ref={outcome} class="import-outcome" tabIndex={-1}>
         {stage.name === 'trouble' ? <Message tone="error" heading={troubleWords(stage.trouble).happened} text={`${t('file.safe')} ${troubleWords(stage.trouble).todo}`} role="alert" /> : null}
         {stage.name === 'preview' ? (
-          <section class="pane pane--light preview" aria-labelledby={`${id}-preview`}>
-            <h4 id={`${id}-preview`}>{t('preview.heading', { town: nameOf(stage.staged.preview) })}</h4>
+          <section class="pane pane--light preview" aria-labelledby="import-preview">
+            <h4 id="import-preview">{t('preview.heading', { town: nameOf(stage.staged.preview) })}</h4>
             <Preview
               staged={stage.staged}
               busy={stage.busy}

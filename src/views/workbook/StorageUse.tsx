@@ -1,6 +1,5 @@
 /** How much of the browser's room the workbooks take. The browser does not say: it is counted here. */
-import type { BookSummary } from '../../state/book.ts';
-import { storageUse } from '../../state/book.ts';
+import { storageUse, type BookSummary } from '../../state/books.ts';
 import { t } from '../t.ts';
 
 /** A figure as Swedish readers write it, with at most one decimal. */

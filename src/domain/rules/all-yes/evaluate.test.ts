@@ -5,7 +5,7 @@ import type { Facts } from '../../facts.ts';
 import type { Result } from '../../result.ts';
 import { createWords } from '../../words.ts';
 import { evaluate } from '../evaluate.ts';
-import { rule, type Rule } from '../rules.ts';
+import { rule, type Rule } from '../schemas.ts';
 
 const words = createWords(ui);
 const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];

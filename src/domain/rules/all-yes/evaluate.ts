@@ -7,7 +7,7 @@ import type { Words } from '../../words.ts';
 import { factOf } from '../read-facts.ts';
 import type { AllYes } from './schema.ts';
 
-export function allYes(rule: AllYes, facts: Facts, words: Words): Result {
+export function evaluate(rule: AllYes, facts: Facts, words: Words): Result {
   const statements = rule.fields.map((field) => {
     const { label, fact } = factOf(facts, field, 'truth');
     return { label, value: fact.value };

@@ -1,7 +1,7 @@
 /** What the frontmatter says of the rule `all-yes`. Apart from its evaluation, so that pages do not carry it. */
 import * as z from 'zod/mini';
-import { id } from '../../field.ts';
-import { outcome, sentence } from '../parts.ts';
+import { id, sentence } from '../../field-schema.ts';
+import { outcome } from '../parts.ts';
 
 /** Checks `rule:` in the frontmatter. */
 export const allYesSchema = z.strictObject({

@@ -5,7 +5,7 @@ import type { CellFact, FactRow, Facts } from '../../facts.ts';
 import { createWords } from '../../words.ts';
 import { judgeCoreGroup } from './evaluate.ts';
 import { evaluate } from '../evaluate.ts';
-import { rule } from '../rules.ts';
+import { rule } from '../schemas.ts';
 
 const words = createWords(ui);
 const recruit = rule.parse({

@@ -65,7 +65,7 @@ export function judgeCoreGroup(
   };
 }
 
-export function coreGroup(rule: CoreGroup, facts: Facts, words: Words): Result {
+export function evaluate(rule: CoreGroup, facts: Facts, words: Words): Result {
   const { candidates, needs } = judgeCoreGroup(rule, facts, words);
   const qualified = candidates.filter(({ qualifies }) => qualifies).length;
   const met = needs.filter(({ state }) => state === 'met').length;

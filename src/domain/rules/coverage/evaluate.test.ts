@@ -5,7 +5,7 @@ import type { CellFact } from '../../facts.ts';
 import type { Result } from '../../result.ts';
 import { createWords } from '../../words.ts';
 import { evaluate } from '../evaluate.ts';
-import { rule } from '../rules.ts';
+import { rule } from '../schemas.ts';
 
 const words = createWords(ui);
 const names = ['Visionären', 'Strategen', 'Säljaren', 'Läraren', 'Vårdaren', 'Administratören'];

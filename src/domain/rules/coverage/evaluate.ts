@@ -7,7 +7,7 @@ import type { Words } from '../../words.ts';
 import { namesIn, sameName, writtenRows } from '../read-facts.ts';
 import type { Coverage } from './schema.ts';
 
-export function coverage(rule: Coverage, facts: Facts, words: Words): Result {
+export function evaluate(rule: Coverage, facts: Facts, words: Words): Result {
   const rows = writtenRows(facts, rule.field).map((row) => ({ label: row.label, names: namesIn(row, rule.column) }));
   const total = rows.length;
   const covered = rows.filter(({ names }) => names.length > 0).length;

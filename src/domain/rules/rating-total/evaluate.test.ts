@@ -5,7 +5,7 @@ import type { Facts } from '../../facts.ts';
 import type { Result } from '../../result.ts';
 import { createWords } from '../../words.ts';
 import { evaluate } from '../evaluate.ts';
-import { rule } from '../rules.ts';
+import { rule } from '../schemas.ts';
 
 const words = createWords(ui);
 const criteria = ['need', 'fit', 'political', 'organisations', 'members', 'period', 'mandate', 'lasting'];

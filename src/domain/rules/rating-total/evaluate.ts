@@ -32,7 +32,7 @@ function criteriaOf(rule: RatingTotal, facts: Facts): { criteria: readonly Crite
   return { criteria, lowest, highest };
 }
 
-export function ratingTotal(rule: RatingTotal, facts: Facts, words: Words): Result {
+export function evaluate(rule: RatingTotal, facts: Facts, words: Words): Result {
   const { criteria, lowest, highest } = criteriaOf(rule, facts);
   const rated = criteria.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
   const complete = rated.length === criteria.length;

@@ -1,7 +1,6 @@
 /** What the frontmatter says of the rule `rating-total`. Apart from its evaluation, so that pages do not carry it. */
 import * as z from 'zod/mini';
-import { id } from '../../field.ts';
-import { sentence } from '../parts.ts';
+import { id, sentence } from '../../field-schema.ts';
 
 const band = z.strictObject({
   /** The lowest and the highest total of the band, both in it. */

@@ -4,7 +4,7 @@ import ui from '../../../../content/sv/ui.json';
 import type { Result } from '../../result.ts';
 import { createWords } from '../../words.ts';
 import { evaluate } from '../evaluate.ts';
-import { rule } from '../rules.ts';
+import { rule } from '../schemas.ts';
 
 const words = createWords(ui);
 const training = rule.parse({

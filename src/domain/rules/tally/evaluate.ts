@@ -6,7 +6,7 @@ import type { Words } from '../../words.ts';
 import { chosen, writtenRows } from '../read-facts.ts';
 import type { Tally } from './schema.ts';
 
-export function tally(rule: Tally, facts: Facts, words: Words): Result {
+export function evaluate(rule: Tally, facts: Facts, words: Words): Result {
   const rows = writtenRows(facts, rule.field);
   const counts = rule.options.map(({ id: option, label }) => ({
     label,

@@ -1,7 +1,6 @@
 /** What the frontmatter says of the rule `tally`. Apart from its evaluation, so that pages do not carry it. */
 import * as z from 'zod/mini';
-import { id } from '../../field.ts';
-import { sentence } from '../parts.ts';
+import { id, sentence } from '../../field-schema.ts';
 
 /** Checks `rule:` in the frontmatter. */
 export const tallySchema = z.strictObject({

@@ -1,4 +1,4 @@
-/** The rules an exercise may ask for in its frontmatter. A new rule is a folder, one line here and one in evaluate.ts. */
+/** The list of all rules' schemas: what an exercise may ask for in its frontmatter. Apart from what evaluates them, so that pages do not carry it. */
 import * as z from 'zod/mini';
 import { allYesSchema } from './all-yes/schema.ts';
 import { coreGroupSchema } from './core-group/schema.ts';

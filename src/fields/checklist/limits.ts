@@ -1,0 +1,2 @@
+/** The most lines of their own that people can add. */
+export const mostOwn = 50;

@@ -1,0 +1,117 @@
+/** Rows that are moved, taken away or pasted: what then is shown, said and taken back. Fetched when somebody goes into the table. */
+import type { JSX } from 'preact';
+import { randomId } from '../../domain/random.ts';
+import { UndoLine } from '../../views/parts/UndoLine.tsx';
+import type { EditorProps } from '../editor.ts';
+import { moveRow, removeRow, undoChange, type Undo } from './moves.ts';
+import { mostRows, setCell, type Cell, type Rows } from './rows.ts';
+import { writtenColumns } from './shown.ts';
+
+/** A line between the rows, after the row it is about: something to take back, or a pasted table to make rows of. */
+export interface Notice {
+  /** Undefined: first of all. */
+  readonly after: string | undefined;
+  readonly draw: () => JSX.Element;
+}
+
+/** What changes are given of the table they are made in. */
+export interface Desk {
+  readonly props: Pick<EditorProps<'table'>, 'field' | 'words' | 'idPrefix'>;
+  /** The newest rows, and those in the order they are shown. */
+  readonly rows: Rows;
+  readonly shown: Rows;
+  change(rows: Rows): void;
+  /** Says something to screen readers, politely. */
+  say(text: string): void;
+  /** @param begun a row whose boxes are to forget what stood in them */
+  show(notice: Notice | null, begun?: string): void;
+  /** The element with this id takes the focus as soon as it is drawn. */
+  goTo(id: string): void;
+  /** What has the focus keeps it through the next drawing. */
+  keepFocus(): void;
+  labelOf(rowId: string): string;
+  /** The id of the control to go to in a row. */
+  controlOf(rowId: string): string;
+}
+
+/** Shows that something was done, with the way to take it back. @param row the row to go back to then */
+function offerUndo(desk: Desk, after: string | undefined, text: string, undo: Undo, row: string, begun?: string): void {
+  const { words, idPrefix } = desk.props;
+  const take = (): void => {
+    desk.goTo(desk.controlOf(row));
+    desk.show(null);
+    desk.change(undoChange(desk.rows, undo));
+    desk.say(words('table.undone'));
+  };
+  desk.goTo(`${idPrefix}-undo`);
+  desk.show({ after, draw: () => <UndoLine id={`${idPrefix}-undo`} text={text} action={words('undo')} onUndo={take} /> }, begun);
+}
+
+/** @param steps how far, down positive and up negative */
+export function move(desk: Desk, rowId: string, steps: number): void {
+  const { words } = desk.props;
+  const label = desk.labelOf(rowId);
+  const moved = moveRow(desk.rows, rowId, steps);
+  if (moved === desk.rows) {
+    desk.say(words(steps < 0 ? 'table.isFirst' : 'table.isLast', { row: label }));
+    return;
+  }
+  desk.keepFocus();
+  desk.change(moved);
+  const place = desk.shown.findIndex((row) => row.id === rowId) + 1;
+  desk.show(null);
+  desk.say(words('table.moved', { row: label, place, of: moved.length }));
+}
+
+export function remove(desk: Desk, rowId: string): void {
+  const { shown } = desk;
+  const text = desk.props.words('table.removed', { row: desk.labelOf(rowId) });
+  const { rows, undo } = removeRow(desk.rows, rowId);
+  offerUndo(desk, shown[shown.findIndex((row) => row.id === rowId) - 1]?.id, text, undo, rowId);
+  desk.change(rows);
+  desk.say(text);
+}
+
+/** Something that may be a table was pasted into a cell. */
+export interface Pasted {
+  readonly row: string;
+  readonly column: string;
+  /** The cell before. */
+  readonly before: Cell;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The words go into the cell as any others do; to make rows of them is an offer. */
+export async function offerRows(desk: Desk, pasted: Pasted): Promise<void> {
+  const paste = await import('./paste.ts');
+  const lines = paste.pastedTable(pasted.text, pasted.html);
+  if (lines === null) return;
+  const { field, words, idPrefix } = desk.props;
+  const n = lines.length;
+  const isFull = (): boolean => desk.rows.length + n > mostRows;
+  const offer = (): string => (isFull() ? words('table.pasteFull', { n, most: mostRows }) : words('table.paste', { n }));
+  const makeRows = (): void => {
+    const columns = writtenColumns(field);
+    const cells = paste.pastedCells(lines, columns.slice(columns.findIndex((candidate) => candidate.id === pasted.column)));
+    const rows = setCell(desk.rows, pasted.row, pasted.column, pasted.before);
+    const made = paste.pasteRows(rows, pasted.row, cells.lines, cells.lines.map(() => randomId('r')));
+    const text = [words('table.pasted', { n }), ...(cells.lost === 0 ? [] : [words('table.pasteLost', { n: cells.lost })])].join(' ');
+    offerUndo(desk, pasted.row, text, made.undo, pasted.row, pasted.row);
+    desk.change(made.rows);
+    desk.say(text);
+  };
+  const keepText = (): void => {
+    desk.goTo(`${idPrefix}-${pasted.row}-${pasted.column}`);
+    desk.show(null);
+  };
+  const draw = (): JSX.Element => (
+    <div class="undo-line">
+      <span>{offer()}</span>
+      {isFull() ? null : <button type="button" class="button button--small" onClick={makeRows}>{words('table.makeRows')}</button>}
+      <button type="button" class="link-button" onClick={keepText}>{words('table.keepText')}</button>
+    </div>
+  );
+  desk.show({ after: pasted.row, draw });
+  desk.say(offer());
+}

@@ -1,0 +1,15 @@
+/** The script of an exercise's page. */
+import { loadRules } from '../../domain/rules/evaluate.ts';
+import { individualQuestions } from '../exercise/questions.ts';
+import { loadVoices } from '../exercise/voices.ts';
+import { ExerciseForm } from '../ExerciseForm.tsx';
+import { wake } from '../islands.ts';
+import { loadFields } from '../load-fields.ts';
+import { SaveBadge } from '../SaveBadge.tsx';
+
+wake('badge', SaveBadge);
+wake('exercise', ExerciseForm, ({ definition }) => Promise.all([
+  loadFields(definition.fields),
+  definition.rule === undefined ? null : loadRules([definition.rule.kind]),
+  individualQuestions(definition).length === 0 ? null : loadVoices(),
+]));
