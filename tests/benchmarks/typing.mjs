@@ -99,9 +99,11 @@ await build({
   stdin: { contents: page, resolveDir: folder, loader: 'tsx' },
   outfile: join(folder, 'page.js'),
   bundle: true, minify: true, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact',
+  // All that the editor is drawn with is here from the start.
+  define: { 'import.meta.env.SSR': 'true' },
   nodePaths: [join(root, 'node_modules')], external: ['/fonts/*'], logLevel: 'error',
 });
-writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Skriv</title><style>${readFileSync(join(folder, 'page.css'), 'utf8')}</style><body><script>${readFileSync(join(folder, 'page.js'), 'utf8').replaceAll('</script', '<\\/script')}</script></body></html>`);
+writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Skriv</title><style>${readFileSync(join(folder, 'page.css'), 'utf8')}</style><body><script type="module">${readFileSync(join(folder, 'page.js'), 'utf8').replaceAll('</script', '<\\/script')}</script></body></html>`);
 
 const browser = await chromium.launch({
   executablePath: findChrome(),
