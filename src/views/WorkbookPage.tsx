@@ -118,7 +118,7 @@ export function WorkbookPage({ definition, example = '/exempel.json', definition
       {known && books.length === 0 ? <p>{t('workbook.noBooks')}</p> : <Books books={books} current={current} onTold={tell} />}
       <div id="ny" class="workbook-new">
         <h3>{t('workbook.new')}</h3>
-        <p class="support">{t('workbook.newText')}</p>
+        {books.length === 0 ? null : <p class="support">{t('workbook.newText')}</p>}
         <TownForm next={known && books.length === 0} onCreated={() => { tell(t('workbook.created')); }} />
       </div>
       <div id="exempel"><ExampleBook file={example} books={books} current={current} wanted={wish === 'exempel'} onTold={tell} /></div>
