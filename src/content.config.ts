@@ -7,7 +7,9 @@ import type * as z from 'zod/mini';
 import { exercise, step } from './fields/exercise.ts';
 import { textPage, workbookContent } from './site/book.ts';
 import { checked } from './site/explain.ts';
+import { link } from './site/links.ts';
 import { method } from './site/method.ts';
+import { phasePage } from './site/phase-page.ts';
 
 /** The same loader, with our own words for what is wrong in a file instead of the library's. */
 function explained(loader: Loader, schema: z.ZodMiniType): Loader {
@@ -33,7 +35,10 @@ export const collections = {
   exercises: mdx('exercises/*.mdx', exercise),
   steps: mdx('steps/*.mdx', step),
   pages: mdx('pages/*.mdx', textPage),
+  phases: mdx('phases/*.mdx', phasePage),
   workbook: mdx('workbook.mdx', workbookContent),
+  register: mdx('register.mdx', workbookContent),
+  links: defineCollection({ loader: explained(file(`${base}/links.json`), link), schema: link }),
   method: defineCollection({
     loader: explained(file(`${base}/method.json`, { parser: (text) => ({ method: JSON.parse(text) as Record<string, unknown> }) }), method),
     schema: method,

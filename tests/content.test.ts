@@ -6,12 +6,17 @@ import { createWords } from '../src/domain/words.ts';
 import { modelOf } from '../src/fields/models.ts';
 import { reportOf } from '../src/fields/reports.ts';
 import { schemasOf } from '../src/fields/schemas.ts';
-import { catalogProblems, factsOf, fieldProblems } from '../src/site/checks.ts';
-import { frontmatterOf, readExercises, readMethod, readSteps, readWorkbook } from './tools/content.ts';
+import { catalogProblems, exampleRegister, factsOf, fieldProblems } from '../src/site/checks.ts';
+import { exampleAnswers } from '../src/site/example.ts';
+import { actorsField, registerId } from '../src/state/book.ts';
+import { frontmatterOf, readExercises, readMethod, readRegister, readSteps, readWorkbook } from './tools/content.ts';
 
 const words = createWords(ui);
 const exercises = readExercises();
 const steps = readSteps();
+const [register] = readRegister();
+if (register === undefined) throw new Error('content/sv/register.mdx is missing');
+const lookup = exampleRegister(register.data);
 
 /** The words that a painter would write, however deep they stand. */
 function said(blocks: readonly Block[]): readonly string[] {
@@ -24,8 +29,14 @@ function said(blocks: readonly Block[]): readonly string[] {
 
 describe('the content', () => {
   it('agrees with itself: steps exist, ids are unique, rules read fields that exist, examples are valid answers', () => {
-    expect(catalogProblems(exercises, steps, readMethod(), words)).toEqual([]);
-    expect(readWorkbook().flatMap(fieldProblems)).toEqual([]);
+    expect(catalogProblems(exercises, steps, readMethod(), words, lookup)).toEqual([]);
+    expect([...readWorkbook(), ...readRegister()].flatMap(fieldProblems)).toEqual([]);
+  });
+
+  it('has a register with the twenty actors of the example town, under the ids that the program looks for', () => {
+    expect([register.data.id, register.data.fields.map(({ id }) => id)]).toEqual([registerId, [actorsField]]);
+    expect(lookup.actors).toHaveLength(20);
+    expect(lookup.actor('a-hotellen')).toMatchObject({ name: 'Hotellen i centrum', industry: 'Hotell' });
   });
 
   it('has all of step 0: seven exercises and the decision', () => {
@@ -40,8 +51,10 @@ describe('the content', () => {
 });
 
 describe.each(exercises.map(({ file, data }) => ({ file, data })))('$file', ({ data }) => {
+  const answers = exampleAnswers(data, exercises.map((each) => each.data));
+
   it('has an example for every field, from the town of Älvsund', () => {
-    expect(data.fields.filter(({ id }) => data.example.group[id] === undefined).map(({ id }) => id)).toEqual([]);
+    expect(data.fields.filter(({ id }) => answers[id] === undefined).map(({ id }) => id)).toEqual([]);
   });
 
   it('has an example of what members answer on their own, where they do', () => {
@@ -60,8 +73,8 @@ describe.each(exercises.map(({ file, data }) => ({ file, data })))('$file', ({ d
     expect(blank.length).toBeGreaterThan(0);
     expect(said(blank).join(' ')).toContain(JSON.stringify(field.label).slice(1, -1));
 
-    const filled = schemasOf(field).answer.parse(data.example.group[field.id]);
-    const report = reportOf(field)(field, filled, words);
+    const filled = schemasOf(field).answer.parse(answers[field.id]);
+    const report = reportOf(field)(field, filled, words, undefined, lookup);
     expect(report.length).toBeGreaterThan(0);
     if (!model.isEmpty(field, filled)) expect(said(report)).not.toEqual(said(blank));
   });
@@ -70,7 +83,7 @@ describe.each(exercises.map(({ file, data }) => ({ file, data })))('$file', ({ d
     if (data.rule === undefined) return;
     const before = evaluate(data.rule, factsOf(data.fields, {}), words);
     expect(before.state).toBe('waiting');
-    const after = evaluate(data.rule, factsOf(data.fields, data.example.group), words);
+    const after = evaluate(data.rule, factsOf(data.fields, answers, lookup), words);
     expect(after.state).toBe('ready');
     for (const { summary, panes } of [before, after]) {
       expect(summary).not.toBe('');

@@ -16,3 +16,9 @@ export function isDate(text: string): boolean {
 export function isMonth(text: string): boolean {
   return month.test(text);
 }
+
+/** @returns the day it is where the reader is, YYYY-MM-DD */
+export function today(now: Date = new Date()): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

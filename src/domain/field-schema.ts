@@ -17,6 +17,8 @@ export const common = {
   attached: z.optional(z.boolean()),
   /** Members may answer this field on their own before the group does. Follows the exercise where not said. */
   individual: z.optional(z.boolean()),
+  /** The answer is another exercise's, gone on with here: it is stored there, and is the same in both. The fields must be of one kind. */
+  from: z.optional(z.strictObject({ exercise: id, field: id })),
 };
 
 /** For lists in a definition: each item has an id of its own. */
@@ -30,4 +32,10 @@ export interface FieldSchemas {
   readonly answer: z.ZodMiniType;
   /** The data of one part, for kinds whose answer is a list of rows. */
   readonly part?: z.ZodMiniType;
+  /** Whether an answer to a field of this definition may name actors of the register. Asked when the site is built; never where not said. */
+  usesActors?(definition: unknown): boolean;
+  /** Whether people are named in an answer, one by one, and names are to be offered there. */
+  namesPeople?(definition: unknown): boolean;
+  /** The ids of the columns whose texts are names of people, offered wherever somebody is named. */
+  peopleColumns?(definition: unknown): readonly string[];
 }

@@ -2,7 +2,9 @@
  * A kind of field answers a handful of questions about itself, so that no shared code ever asks which kind it is.
  * A new question is added here, once, and the compiler then names every kind that lacks an answer.
  */
+import type { Action, ActionStatus } from './action.ts';
 import type { Fact } from './facts.ts';
+import type { ActorId, Lookup } from './register.ts';
 import type { Block, Spread } from './report.ts';
 import type { Words } from './words.ts';
 
@@ -44,11 +46,22 @@ export interface FieldKind<Definition, Answer> {
   isEmpty(definition: Definition, answer: Answer): boolean;
   /** Enough for the field to count as answered. */
   isDone(definition: Definition, answer: Answer): boolean;
-  fact(definition: Definition, answer: Answer): Fact;
+  /** @param lookup what ids of actors stand for; the ids stay as they are where it is not given */
+  fact(definition: Definition, answer: Answer, lookup?: Lookup): Fact;
   voice(definition: Definition, answer: Answer, words: Words): Voice;
   /** Only for kinds whose answer is a list of rows. */
   readonly parts?: Parts<Definition, Answer>;
+  /** Only for kinds that may hold promises of what somebody will do: those that say what is to be done, in their order. */
+  readonly actions?: {
+    /** Whether this field is asked for promises at all. */
+    may(definition: Definition): boolean;
+    list(definition: Definition, answer: Answer): readonly Action[];
+    /** The answer with the action's status changed; the same answer where it has no such action. */
+    withStatus(definition: Definition, answer: Answer, actionId: string, status: ActionStatus): Answer;
+  };
+  /** Only for kinds that may name actors of the register: each id once, as it is stored. */
+  readonly actors?: (definition: Definition, answer: Answer) => readonly ActorId[];
 }
 
-/** The field on paper: blank where the answer is empty. @param spread what the members said on their own */
-export type FieldReport<Definition, Answer> = (definition: Definition, answer: Answer, words: Words, spread?: Spread) => readonly Block[];
+/** The field on paper: blank where the answer is empty. @param spread what the members said on their own @param lookup what ids of actors stand for */
+export type FieldReport<Definition, Answer> = (definition: Definition, answer: Answer, words: Words, spread?: Spread, lookup?: Lookup) => readonly Block[];

@@ -37,10 +37,17 @@ export type Block =
   /** Boxes to tick: one (`several: false`) or many. */
   | { readonly type: 'choices'; readonly label: string; readonly several: boolean; readonly options: readonly { readonly label: string; readonly chosen: boolean }[] }
   | { readonly type: 'rating'; readonly label: string; readonly min: number; readonly max: number; readonly low: string; readonly high: string; readonly value: number | null; readonly spread?: Spread }
-  /** `blankRows`: how many empty rows to write in, after those that are filled. */
-  | { readonly type: 'table'; readonly label: string; readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly ReportCell[])[]; readonly blankRows: number }
+  /**
+   * `blankRows`: how many empty rows to write in, after those that are filled. `lines`: to write on in a cell that is empty; 1 where not said.
+   * `narrow`: the same for a paper that the table is too wide for.
+   */
+  | { readonly type: 'table'; readonly label: string; readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly ReportCell[])[]; readonly blankRows: number; readonly lines?: number; readonly narrow?: readonly Block[] }
   | { readonly type: 'picture'; readonly drawing: Drawing }
+  /** What needs a wall: pictures for A3, each as large as a sheet allows and never on two. Everywhere else the same in words. */
+  | { readonly type: 'wall'; readonly label: string; readonly drawings: readonly Drawing[]; readonly otherwise: readonly Block[] }
   /** An important remark, framed. */
   | { readonly type: 'note'; readonly text: string }
-  /** Blocks that must not be parted by a page break if they fit on one page. */
-  | { readonly type: 'together'; readonly blocks: readonly Block[] };
+  /** Cards to cut out, two beside each other and `rows` under each other on a sheet; '' is a card to write on. */
+  | { readonly type: 'cut-cards'; readonly texts: readonly string[]; readonly rows: number }
+  /** Blocks that must not be parted by a page break if they fit on one page. @param page they begin on a sheet of their own */
+  | { readonly type: 'together'; readonly blocks: readonly Block[]; readonly page?: true };

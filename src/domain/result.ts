@@ -1,4 +1,5 @@
 /** What a rule says of the answers. It stands in the result window, on paper and in the PDF. */
+import type { Drawing } from './drawing.ts';
 import type { Block } from './report.ts';
 
 export interface Pane {
@@ -16,4 +17,6 @@ export interface Result {
   /** One sentence: the outcome, or what is missing. Announced to screen readers when it changes. */
   readonly summary: string;
   readonly panes: readonly Pane[];
+  /** A picture that wants the whole width of a page or sheet, with its heading: it stands before the panes, not in one of them. */
+  readonly pictures?: readonly { readonly heading: string; readonly drawing: Drawing; /** The same as a table or text, under the picture. */ readonly blocks?: readonly Block[] }[];
 }

@@ -6,6 +6,14 @@ export const group = 'group';
 /** The field id under which an exercise keeps the group's own mark that it is done: `true` or `false`. */
 export const doneField = 'done';
 
+/**
+ * The field id under which an exercise that goes on with another's answer keeps that somebody has done so here: `true`. The
+ * answer itself is stored there and says nothing of this one.
+ */
+export const begunField = 'begun';
+export const markFields = [doneField, begunField] as const;
+export type MarkField = (typeof markFields)[number];
+
 /** Where an answer lives. `part` is a row's id where the kind stores rows one by one. */
 export interface Address {
   readonly exercise: string;

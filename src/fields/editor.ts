@@ -1,5 +1,7 @@
 /** What every editor is given. An editor knows nothing of where answers live. */
 import type { ComponentType } from 'preact';
+import type { Mentions } from '../domain/register/mentions.ts';
+import type { RegisterDesk } from '../domain/register.ts';
 import type { Spread } from '../domain/report.ts';
 import type { Words } from '../domain/words.ts';
 import type { AnswerOf, DefinitionOf, FieldDefinition, Kind } from './models.ts';
@@ -16,6 +18,10 @@ interface Props<Definition, Answer> {
   readonly idPrefix: string;
   /** Names to offer where people are named. */
   readonly people?: readonly string[];
+  /** The register of actors, to pick from and add to. A new object where it has changed. */
+  readonly register?: RegisterDesk | undefined;
+  /** Where actors of the register are mentioned; left out until that is known. Only for the register itself. */
+  readonly mentions?: Mentions | undefined;
   /** What the members said on their own, for the kinds that show it by the answer. */
   readonly spread?: Spread;
   /** The id of an element that says more about the field, e.g. a notice. */

@@ -19,6 +19,9 @@ const fetchers: { readonly [K in Kind]: () => Promise<EditorModule<EditorOf<K>, 
   table: () => import('./table/Editor.tsx'),
   period: () => import('./period/Editor.tsx'),
   decision: () => import('./decision/Editor.tsx'),
+  actors: () => import('./actors/Editor.tsx'),
+  deck: () => import('./deck/Editor.tsx'),
+  'mind-map': () => import('./mind-map/Editor.tsx'),
 };
 
 const shelf = createShelf<Kind, EditorModule<unknown, never>>(fetchers);

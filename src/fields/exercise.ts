@@ -24,6 +24,26 @@ export const exercise = z.strictObject({
   individual: z.boolean(),
   fields: z.array(fieldDefinition).check(z.minLength(1)),
   rule: z.optional(rule),
+  /** The form takes the whole width and what comes of it stands under it, for wide tables, boards and maps. */
+  wide: z.optional(z.boolean()),
+  /** What was answered before and is needed here: it stands beside the form, to read. */
+  beside: z.optional(z.array(z.strictObject({ exercise: id, field: id, heading: z.optional(sentence) })).check(z.minLength(1))),
+  /** What to be careful with, in a box of its own before the form. */
+  safety: z.optional(z.strictObject({ heading: sentence, items: z.array(sentence).check(z.minLength(1)) })),
+  /** Ids in content/<lang>/links.json: pages of authorities and others, shown with their owner and when they were last looked at. */
+  links: z.optional(z.array(id).check(z.minLength(1))),
+  /** Forms that exist on paper only, to write in by hand. */
+  forms: z.optional(z.array(z.strictObject({
+    id,
+    title: sentence,
+    /** One or two sentences on how it is used, printed over the rows. */
+    lead: sentence,
+    paper: z.enum(['A4', 'A3']),
+    columns: z.array(z.strictObject({ label: sentence, share: z._default(z.number().check(z.positive(), z.maximum(20)), 1) })).check(z.minLength(1), z.maxLength(12)),
+    rows: z.int().check(z.minimum(1), z.maximum(40)),
+    /** What must never be written here, framed. */
+    notice: z.optional(sentence),
+  })).check(z.minLength(1))),
   /** The sheets it can be printed on. */
   paper: z.array(z.enum(['A4', 'A3'])).check(z.minLength(1)),
   /** A reminder that stands by the form, e.g. on personal data. */

@@ -32,12 +32,16 @@ interface Sample<K extends Kind> {
   readonly belongs: (definition: DefinitionOf<K>, answer: AnswerOf<K>) => boolean;
 }
 
-const cell = (column: DefinitionOf<'table'>['columns'][number]): Arbitrary<string | boolean | readonly string[]> => ({
+const cell = (column: DefinitionOf<'table'>['columns'][number]): Arbitrary<string | number | boolean | readonly string[]> => ({
   text,
   tick: fc.boolean(),
   people: fc.array(fc.string({ maxLength: 10 }), { maxLength: 3 }),
   date: dayOrNone,
   choice: fc.constantFrom('', ...(column.options ?? []).map((option) => option.id)),
+  scale: fc.oneof(fc.constant(''), fc.integer({ min: 1, max: 5 })),
+  actor: fc.oneof(fc.constant(''), someId),
+  link: text,
+  number: fc.oneof(text, fc.nat()),
 })[column.type];
 
 const samples: { readonly [K in Kind]: Sample<K> } = {
@@ -74,30 +78,34 @@ const samples: { readonly [K in Kind]: Sample<K> } = {
       (mayAdd || own.length === 0) && isDistinct(own.map((line) => line.id)),
   },
   table: {
-    definition: fc.tuple(someIds(5), fc.constantFrom('rows', 'cards'), fc.boolean(), fc.infiniteStream(fc.constantFrom('text', 'choice', 'tick', 'people', 'date'))).map(([ids, layout, fixed, types]) => ({
+    definition: fc.tuple(someIds(8), fc.constantFrom('rows', 'cards'), fc.boolean(), fc.boolean(), fc.infiniteStream(fc.constantFrom('text', 'choice', 'tick', 'people', 'date', 'scale', 'actor', 'link', 'number'))).map(([ids, layout, fixed, own, types]) => ({
       layout,
+      ...(layout === 'cards' && own ? { sheetPerRow: true } : {}),
       rowName: 'rad',
       blankRows: 3,
       columns: ids.map((id, index) => {
         const type: string = index === 0 && fixed ? 'text' : (types.next().value as string);
-        return { id, label: `Om ${id}`, type, ...(type === 'choice' ? { options: [{ id: 'a', label: 'A' }, { id: 'constructor', label: 'B' }] } : {}) };
+        return { id, label: `Om ${id}`, type, ...(type === 'choice' ? { options: [{ id: 'a', label: 'A' }, { id: 'constructor', label: 'B' }] } : {}), ...(type === 'scale' ? { low: 'lite', high: 'mycket' } : {}) };
       }),
-      ...(fixed ? { fixed: [{ id: 'one', label: 'Ett' }, { id: 'two', label: 'Två', hint: 'mer' }] } : {}),
+      ...(fixed ? { fixed: [{ id: 'one', label: 'Ett' }, { id: 'two', label: 'Två', hint: 'mer' }], own } : {}),
     })),
     answer: (field) => fc
-      .uniqueArray(field.fixed === undefined ? someId : fc.constantFrom('one', 'two'), { maxLength: field.fixed === undefined ? 6 : 2 })
+      .uniqueArray(field.fixed === undefined ? someId : field.own === true ? fc.oneof(someId, fc.constantFrom('one', 'two')) : fc.constantFrom('one', 'two'), { maxLength: field.fixed === undefined || field.own === true ? 6 : 2 })
       .chain((ids) => fc.tuple(...ids.map((id) => fc.record({
         id: fc.constant(id),
         position: fc.double({ noNaN: true, noDefaultInfinity: true }),
         cells: fc.subarray(field.columns).chain((columns) => fc.record(Object.fromEntries(columns.map((column) => [column.id, cell(column)])))),
       })))),
-    belongs: ({ fixed, columns }, rows) => isDistinct(rows.map((row) => row.id)) && rows.every((row) =>
-      (fixed === undefined || fixed.some((given) => given.id === row.id)) &&
+    belongs: ({ fixed, own, columns }, rows) => isDistinct(rows.map((row) => row.id)) && rows.every((row) =>
+      (fixed === undefined || own === true || fixed.some((given) => given.id === row.id)) &&
       Object.entries(row.cells).every(([columnId, value]) => {
         const column = columns.find((each) => each.id === columnId);
         switch (column?.type) {
           case undefined: return false;
-          case 'text': return typeof value === 'string';
+          case 'text': case 'link': return typeof value === 'string';
+          case 'number': return typeof value === 'string' || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
+          case 'scale': return value === '' || [1, 2, 3, 4, 5].some((place) => place === value);
+          case 'actor': return value === '' || (typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(value));
           case 'tick': return typeof value === 'boolean';
           case 'people': return Array.isArray(value);
           case 'date': return typeof value === 'string' && (value === '' || isDate(value));
@@ -113,10 +121,41 @@ const samples: { readonly [K in Kind]: Sample<K> } = {
     },
     belongs: ({ months }, { from, to }) => [from, to].every((end) => end === '' || (months ? isMonth(end) : isDate(end))),
   },
+  deck: {
+    definition: fc.tuple(labelled(5, 2), fc.boolean()).map(([cards, own]) => ({ cards: cards.map(({ id, label }) => ({ id, text: label })), own })),
+    answer: ({ own }) => fc.record({
+      own: own ? fc.uniqueArray(fc.record({ id: someId, text }), { maxLength: 4, selector: (card) => card.id }) : fc.constant([]),
+      off: someIds(4, 0),
+      round: fc.oneof(fc.constant(null), someIds(6, 0).chain((order) => fc.record({ order: fc.constant(order), at: fc.integer({ min: 0, max: order.length }) }))),
+    }),
+    belongs: ({ own: mayAdd }, { own }) => mayAdd || own.length === 0,
+  },
   decision: {
     definition: labelled(4, 2).map((options) => ({ options: options.map((option) => ({ ...option, tone: 'yes' })), by: 'Vilka', why: 'Varför', date: 'Datum' })),
     answer: ({ options }) => fc.record({ choice: fc.constantFrom(null, ...options.map((option) => option.id)), date: dayOrNone, by: text, why: text }),
     belongs: ({ options }, { choice }) => choice === null || options.some((option) => option.id === choice),
+  },
+  'mind-map': {
+    definition: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(2), fc.boolean()).map(([count, less, actor]) => ({
+      root: 'Stad',
+      depth: Math.max(1, count - less),
+      levels: Array.from({ length: count }, (_, at) => ({ one: `en ${at}`, many: `flera ${at}`, label: `Om ${at}`, add: `Lägg till ${at}`, ...(actor && at === count - 1 ? { actor } : {}) })),
+    })),
+    // Parents that are gone, rings and branches that are too deep: all that two windows can make of a map.
+    answer: () => someIds(8, 0).chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(
+      fc.record({ id: fc.constant(id), parent: fc.oneof(fc.constant(null), fc.constantFrom(...ids), someId), position: fc.double({ noNaN: true, noDefaultInfinity: true }), text }),
+      optional('actor', someId),
+    ).map(([node, actor]) => ({ ...node, ...actor }))))),
+    belongs: (_definition, nodes) => isDistinct(nodes.map((node) => node.id)),
+  },
+  actors: {
+    definition: optional('blankRows', fc.integer({ min: 0, max: 40 })),
+    answer: () => fc.uniqueArray(someId, { maxLength: 6 }).chain((ids) => fc.tuple(...ids.map((id) =>
+      fc.tuple(
+        fc.record({ id: fc.constant(id), position: fc.double({ noNaN: true, noDefaultInfinity: true }), name: text, industry: text }),
+        optional('merged', fc.constantFrom('a-gone', ...ids)), optional('removed', fc.constant(true as const)), optional('apart', fc.array(someId, { maxLength: 2 })),
+      ).map(([row, ...more]) => ({ ...row, ...Object.assign({}, ...more) as object }))))),
+    belongs: (_definition, rows) => isDistinct(rows.map((row) => row.id)),
   },
 };
 
@@ -211,7 +250,7 @@ describe.each(everyKind)('%s', (kind) => {
   test('speaks of every answer as a fact and as a voice', () => {
     fc.assert(fc.property(answered(kind), ({ field, answer }) => {
       const model = modelOf(field);
-      expect(model.fact(field, answer).type).toMatch(/^(rating|truth|text|choice|checks|period|rows)$/);
+      expect(model.fact(field, answer).type).toMatch(/^(rating|truth|text|choice|checks|period|rows|tree)$/);
       const voice = model.voice(field, answer, words);
       expect(voice.reasons.every((reason) => reason.trim() !== '')).toBe(true);
     }));
@@ -261,7 +300,7 @@ describe('a field in the frontmatter', () => {
   test('of an unknown kind is told which kinds there are', () => {
     const read = fieldDefinition.safeParse({ id: 'a', label: 'A', kind: 'notes' });
     expect(read.error?.issues.map(({ path, message }) => ({ path, message }))).toEqual([
-      { path: ['kind'], message: 'expected kind to be one of short-text, long-text, yes-no, scale, choice, checklist, table, period, decision' },
+      { path: ['kind'], message: `expected kind to be one of ${everyKind.join(', ')}` },
     ]);
   });
 

@@ -15,6 +15,9 @@ const fetchers: { readonly [K in Kind]: () => Promise<{ readonly model: FieldKin
   table: () => import('./table/model.ts'),
   period: () => import('./period/model.ts'),
   decision: () => import('./decision/model.ts'),
+  actors: () => import('./actors/model.ts'),
+  deck: () => import('./deck/model.ts'),
+  'mind-map': () => import('./mind-map/model.ts'),
 };
 
 /** The names of all kinds. */

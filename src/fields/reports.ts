@@ -1,9 +1,12 @@
 /** The list of all kinds' reports: what paper, PDF and the comparison of two versions are made of. No form needs it to be typed in. */
 import type { FieldReport } from '../domain/field.ts';
+import { reportActors } from './actors/report.ts';
 import { reportChecklist } from './checklist/report.ts';
 import { reportChoice } from './choice/report.ts';
+import { reportDeck } from './deck/report.ts';
 import { reportDecision } from './decision/report.ts';
 import { reportLongText } from './long-text/report.ts';
+import { reportMindMap } from './mind-map/report.ts';
 import type { AnswerOf, DefinitionOf, FieldDefinition, Kind } from './models.ts';
 import { reportPeriod } from './period/report.ts';
 import { reportScale } from './scale/report.ts';
@@ -21,6 +24,9 @@ const reports: { readonly [K in Kind]: FieldReport<DefinitionOf<K>, AnswerOf<K>>
   table: reportTable,
   period: reportPeriod,
   decision: reportDecision,
+  actors: reportActors,
+  deck: reportDeck,
+  'mind-map': reportMindMap,
 };
 
 /** What writes a field on paper, with its types hidden: safe for the same reason as `modelOf`. */

@@ -4,10 +4,13 @@
  */
 import * as z from 'zod/mini';
 import type { FieldSchemas } from '../domain/field-schema.ts';
+import * as actors from './actors/schema.ts';
 import * as checklist from './checklist/schema.ts';
 import * as choice from './choice/schema.ts';
+import * as deck from './deck/schema.ts';
 import * as decision from './decision/schema.ts';
 import * as longText from './long-text/schema.ts';
+import * as mindMap from './mind-map/schema.ts';
 import * as period from './period/schema.ts';
 import * as scale from './scale/schema.ts';
 import * as shortText from './short-text/schema.ts';
@@ -24,6 +27,9 @@ export const schemas = {
   table,
   period,
   decision,
+  actors,
+  deck,
+  'mind-map': mindMap,
 } as const satisfies Readonly<Record<string, FieldSchemas>>;
 
 export type Kind = keyof typeof schemas;
@@ -43,6 +49,9 @@ export const fieldDefinition = z.discriminatedUnion(
     table.definition,
     period.definition,
     decision.definition,
+    actors.definition,
+    deck.definition,
+    mindMap.definition,
   ],
   { error: `expected kind to be one of ${Object.keys(schemas).join(', ')}` },
 );

@@ -6,7 +6,9 @@ import { point } from './paper.ts';
 import { ratingRows } from './ratings.ts';
 import { beside, glued, gluedOn, row, spaced, type Row } from './rows.ts';
 import { leading, Outline, plain, setText, textRows, wholeText, type Setting } from './setting.ts';
+import { cutCardRows } from './cut-cards.ts';
 import { tableRows } from './table.ts';
+import { isWall, wallRows } from './wall-pictures.ts';
 
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
@@ -78,8 +80,10 @@ function one(setting: Setting, block: Exclude<Block, { type: 'together' }>, plac
     case 'answer': return answerRows(setting, block, place);
     case 'choices': return choiceRows(setting, block, place);
     case 'rating': return ratingRows(setting, block, place.width, place.help);
-    case 'table': return tableRows(setting, block, place);
+    case 'table': return block.narrow !== undefined && setting.paper.size === 'A4' ? blockRows(setting, block.narrow, place) : tableRows(setting, block, place);
+    case 'cut-cards': return cutCardRows(setting, block, place.width);
     case 'picture': return pictureRows(setting, block, place.width);
+    case 'wall': return isWall(setting.paper) ? wallRows(setting, block, place.number) : blockRows(setting, block.otherwise, place);
     case 'note': return noteRows(setting, block.text, place.width);
   }
 }
@@ -106,7 +110,8 @@ export function blockRows(setting: Setting, blocks: readonly Block[], place: Pla
     if (block === undefined) break;
     const here: Place = { ...current, question };
     if (block.type === 'together') {
-      put(glued(blockRows(setting, block.blocks, here), 'soft'), blockSpace(setting, block.blocks[0]));
+      const held = glued(blockRows(setting, block.blocks, here), 'soft');
+      put(block.page === true ? held.map((each, index) => (index === 0 ? { ...each, first: true } : each)) : held, blockSpace(setting, block.blocks[0]));
       current = { width: place.width, question: false };
       continue;
     }

@@ -21,7 +21,7 @@ function chunkEnd(rows: readonly Row[], from: number, hardOnly: boolean): number
   let at = from;
   while (at < rows.length - 1) {
     const glue = rows[at]?.glue ?? 'none';
-    if (glue === 'none' || (hardOnly && glue === 'soft')) break;
+    if (glue === 'none' || (hardOnly && glue === 'soft') || rows[at + 1]?.first === true) break;
     at += 1;
   }
   return at + 1;
@@ -71,6 +71,7 @@ function fill(rows: readonly Row[], from: number, { top, bottom, fresh, goesOn, 
     return y + space + heightOf(chunk) <= bottom + almost;
   };
   while (at < rows.length) {
+    if (rows[at]?.first === true && begun()) break;
     const end = chunkEnd(rows, at, false);
     const chunk = rows.slice(at, end);
     if (fits(chunk)) {

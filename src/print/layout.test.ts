@@ -182,6 +182,44 @@ describe('page breaks', () => {
   });
 });
 
+describe('a card on a sheet of its own', () => {
+  const card = (name: string, page: boolean): Block => ({ type: 'together', ...(page ? { page: true } : {}), blocks: [{ type: 'heading', level: 3, text: name }, answer('', 2, `${name} säger`)] });
+
+  test.each(['A4', 'A3'] as const)('begins a page, though there would be room on the one before: %s', (size) => {
+    const made = make([[{ type: 'heading', level: 2, text: 'Blad' }, card('Ett', false), card('Två', true), card('Tre', true)], [answer('', 1, 'Efteråt')]], size);
+    const named = (name: string) => made.pages.findIndex((page) => textsOn(page).some(({ text }) => text === name));
+    expect(named('Två')).toBeGreaterThanOrEqual(size === 'A4' ? 1 : 0);
+    if (size === 'A4') expect([named('Ett'), named('Två'), named('Tre')]).toEqual([0, 1, 2]);
+    const tops = made.pages.flatMap((page) => textsOn(page).filter(({ text }) => text === 'Två' || text === 'Tre').map(({ y }) => y));
+    expect(new Set(tops.map((y) => Math.round(y))).size).toBe(1);
+    expect(made.pages.flatMap((page) => [...overlaps(page), ...intoTitleBlock(page, size)])).toEqual([]);
+  });
+});
+
+describe('a table that is too wide for A4', () => {
+  const wide: Block = {
+    type: 'table', label: 'Matris', columns: [{ label: 'Fall' }, { label: 'Vem?' }, { label: 'Hur?' }], blankRows: 0, lines: 3,
+    rows: [[{ type: 'text', text: 'Ett fall' }, { type: 'text', text: '' }, { type: 'text', text: '' }]],
+    narrow: [{ type: 'heading', level: 3, text: 'Ett fall som kort' }, answer('', 3, 'Vem?')],
+  };
+
+  test('is the same as cards there, and a table with room to write on A3', () => {
+    expect(lettersOf(make([[wide]], 'A4', { blank: true }))).toContain('Ettfallsomkort');
+    const made = make([[wide]], 'A3', { blank: true });
+    expect(lettersOf(made)).not.toContain('somkort');
+    expect(lettersOf(made)).toContain('Hur?');
+  });
+});
+
+describe('figures in a table', () => {
+  const figures: Block = { type: 'table', label: 'Figurer', columns: [{ label: 'Vad' }, { label: 'Siffra' }], blankRows: 0, rows: [[{ type: 'text', text: 'Det ena' }, { type: 'rating', value: null, max: 5 }]] };
+
+  test('have their numbers in the panes on a sheet to write on, and a dash where nothing was said', () => {
+    expect(lettersOf(make([[figures]], 'A4', { blank: true }))).toContain('12345');
+    expect(lettersOf(make([[figures]], 'A4'))).not.toContain('12345');
+  });
+});
+
 describe('ratings on the wall', () => {
   const panes = (made: ReturnType<typeof make>) => made.pages.map(({ marks }) =>
     marks.flatMap((mark) => (mark.type === 'text' && /^[1-5]$/.test(mark.text) && mark.face === 'besley-600' && mark.size > 15 && mark.x > 100 ? [mark] : [])));
@@ -268,7 +306,7 @@ const simple: fc.Arbitrary<Block> = fc.oneof(
   })),
   fc.record({ type: fc.constant('note' as const), text: words }),
 );
-const anyBlock: fc.Arbitrary<Block> = fc.oneof({ weight: 4, arbitrary: simple }, fc.record({ type: fc.constant('together' as const), blocks: fc.array(simple, { minLength: 1, maxLength: 6 }) }));
+const anyBlock: fc.Arbitrary<Block> = fc.oneof({ weight: 4, arbitrary: simple }, fc.record({ type: fc.constant('together' as const), blocks: fc.array(simple, { minLength: 1, maxLength: 6 }) }), fc.record({ type: fc.constant('together' as const), page: fc.constant(true as const), blocks: fc.array(simple, { minLength: 1, maxLength: 3 }) }));
 const anyQuestions = fc.array(fc.array(anyBlock, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
 
 describe('whatever is written', () => {

@@ -7,6 +7,7 @@ import type { Layout, Mark, Page } from './marks.ts';
 import type { Metrics } from './metrics.ts';
 import { paneWindow } from './panes.ts';
 import { bodyOf, contentWidth, papers, type PaperSize } from './paper.ts';
+import { pictureSection } from './pictures.ts';
 import { flat, questionList } from './questions.ts';
 import { drawRows, gluedOn, heightOf, spaced, type Row } from './rows.ts';
 import { Outline, plain, wholeText, type Setting } from './setting.ts';
@@ -51,7 +52,7 @@ function runsOf(questions: readonly SheetQuestion[]): readonly { readonly rated:
   return runs.map(({ rated, others, of }) => (rated.length === 1 ? { rated: [], others: of } : { rated, others }));
 }
 
-const needsWidth = ({ blocks, attached }: SheetQuestion): boolean => flat([...blocks, ...attached]).some((block) => block.type === 'table' && block.columns.length > 2);
+const needsWidth = ({ blocks, attached }: SheetQuestion): boolean => flat([...blocks, ...attached]).some((block) => block.type === 'wall' || (block.type === 'table' && block.columns.length > 2));
 
 /** The questions as sections of the sheet. */
 function questionSections(setting: Setting, sheet: SheetDocument, width: number): readonly Section[] {
@@ -96,6 +97,7 @@ function arrange(setting: Setting, sheet: SheetDocument, arrangement: Arrangemen
   }
 
   const sections = [...questionSections(setting, sheet, width)];
+  if (sheet.pictures !== undefined) sections.push({ columns: [paper.margin.left], rows: pictureSection(setting, sheet.pictures), space: 6 });
   if (panes.length > 0) {
     const wall = paper.size === 'A3';
     const window = paneWindow(setting, panes, width, wall ? 4 : 2, (bottom - top) * 0.6);
@@ -132,7 +134,7 @@ export function layout(sheet: SheetDocument, size: PaperSize, metrics: Metrics):
   };
   const below = make('below');
   // A wall sheet that goes on to a second sheet tries to find room for the result beside the questions.
-  const other = size === 'A3' && sheet.panes.length > 0 && below.bodies.length > 1 ? make('beside') : null;
+  const other = size === 'A3' && sheet.panes.length > 0 && sheet.pictures === undefined && below.bodies.length > 1 ? make('beside') : null;
   const { setting, head, firstHead, bodies } = other !== null && other.bodies.length < below.bodies.length ? other : below;
 
   const pages = bodies.map((body, at): Page => ({

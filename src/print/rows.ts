@@ -25,6 +25,8 @@ export interface Row {
   readonly frames?: readonly Frame[];
   /** A line or a gap that has nothing to part at the top of a column. */
   readonly onlyBetween?: boolean;
+  /** Stands first in its column. */
+  readonly first?: boolean;
   /** @param height as given, plus its share of the stretch */
   draw(x: number, y: number, height: number): readonly Mark[];
 }

@@ -1,7 +1,7 @@
 /** What a sheet says, before it is laid out. */
 import type { Drawing } from '../domain/drawing.ts';
 import type { Block } from '../domain/report.ts';
-import type { Pane } from '../domain/result.ts';
+import type { Pane, Result } from '../domain/result.ts';
 
 /** One question as the screen counts them. */
 export interface SheetQuestion {
@@ -35,6 +35,8 @@ export interface SheetDocument {
   readonly resultHeading: string;
   /** The result's panes; none where there is nothing to say. A figure without value is a box to write it in. */
   readonly panes: readonly Pane[];
+  /** The result's large pictures, before its panes. */
+  readonly pictures?: NonNullable<Result['pictures']>;
   /** A sheet to write on: black only, and areas grow to fill it. */
   readonly blank: boolean;
   /** The cells of the title block between the mark and the page number. */

@@ -49,16 +49,35 @@ function cellRows(setting: Setting, cell: ReportCell, at: number, width: number,
     case 'tick':
       return [row(paper.tick, (x, y) => tickBox(setting, x + (inner - paper.tick) / 2, y, paper.tick, cell.ticked))];
     case 'rating': {
+      if (setting.blank && cell.value === null) return [panesToMark(setting, cell.max, inner, owner)];
       const pane = Math.min(4, (inner - 8) / cell.max);
       return [row(size * point * 1.28, (x, y, height) => [
         ...Array.from({ length: cell.max }, (_, place): Mark => ({
-          type: 'rect', x: x + place * pane, y: y + (height - pane) / 2, width: pane, height: pane, stroke: 'black', line: 0.3,
+          type: 'rect', x: x + place * pane, y: y + (height - pane) / 2, width: pane * 0.84, height: pane, stroke: 'black', line: 0.3,
           fill: cell.value !== null && place < cell.value ? 'black' : 'white',
         })),
         ...setText(setting, cell.value === null ? '–' : String(cell.value), x + pane * cell.max + 2, y + height / 2 + size * point * 0.345, 'besley-600', { size }, owner),
       ])];
     }
   }
+}
+
+/** Panes with their figures in them, to put a pen on. */
+function panesToMark(setting: Setting, places: number, width: number, owner: Owner): Row {
+  const { paper } = setting;
+  const pane = Math.min(paper.tick + 1.4, width / places);
+  const size = paper.type.small;
+  return row(paper.tick + 1.4, (x, y, height) => Array.from({ length: places }, (_, at) => at).flatMap((at): readonly Mark[] => [
+    { type: 'rect', x: x + at * pane, y: y + (height - pane) / 2, width: pane, height: pane, stroke: 'black', line: 0.3, fill: 'white' },
+    ...setText(setting, String(at + 1), x + (at + 0.5) * pane, y + height / 2 + size * point * 0.345, 'besley-600', { size, align: 'middle' }, owner),
+  ]));
+}
+
+/** Room to write where something is left to write. */
+function leastHeight({ paper }: Setting, { lines, blankRows }: TableBlock, cells: readonly ReportCell[]): number {
+  if (!cells.some((cell) => cell.type === 'text' && cell.text === '')) return 0;
+  if (lines !== undefined) return lines > 1 ? lines * paper.tightWriting : paper.writing;
+  return paper.writing * (cells.length > 1 && blankRows === 0 ? 1.6 : 1);
 }
 
 export function tableRows(setting: Setting, table: TableBlock, place: Place): readonly Row[] {
@@ -97,8 +116,7 @@ export function tableRows(setting: Setting, table: TableBlock, place: Place): re
     });
     const rows = beside(made);
     const tall = heightOf(rows) + padding.top * 2;
-    // Room to write where something is left to write.
-    const least = cells.some((cell) => cell.type === 'text' && cell.text === '') ? Math.max(paper.writing * (cells.length > 1 && table.blankRows === 0 ? 1.6 : 1), tall) : tall;
+    const least = Math.max(tall, leastHeight(setting, table, cells));
     return rows.map((each, at): Row => {
       const above = at === 0 ? padding.top : 0;
       const below = at === rows.length - 1 ? Math.max(padding.top, least - heightOf(rows) - padding.top) : 0;
@@ -108,7 +126,7 @@ export function tableRows(setting: Setting, table: TableBlock, place: Place): re
         ...dividers(x, y, given),
         ...each.draw(x, y + lead, each.height),
         ...(at === rows.length - 1 ? [rule(x, y + given)] : []),
-      ], { glue: at === rows.length - 1 ? 'none' : each.glue, repeat: again, stretch: at === rows.length - 1 && paper.size === 'A3' ? 6 : 0 });
+      ], { glue: at === rows.length - 1 ? 'none' : each.glue, repeat: again, stretch: at === rows.length - 1 && paper.size === 'A3' ? ((table.lines ?? 1) > 1 ? 24 : 6) : 0 });
     });
   });
   const blank = Array.from({ length: table.blankRows }, () =>

@@ -8,6 +8,9 @@ export const pages = {
   exercises: '/ovningar/',
   print: '/skriv-ut/',
   workbook: '/arbetsboken/',
+  actions: '/att-gora/',
+  /** The register of actors. */
+  register: '/aktorer/',
   help: '/hjalp/',
   about: '/om/',
   privacy: '/integritet/',
@@ -29,9 +32,19 @@ export const exerciseAddress = (exercise: Named): string => `${pages.exercises}$
 export const sheetAddress = (exercise: Named, paper: string): string =>
   `/papper/${exercisePath(exercise)}/${paper.toLowerCase()}/`;
 
+type NamedForm = Pick<NonNullable<Exercise['forms']>[number], 'id' | 'paper'>;
+
+/** The last part but one of the address of a form that exists on paper only. */
+export const formPath = (exercise: Named, { id }: Pick<NamedForm, 'id'>): string => `${exercisePath(exercise)}-${id}`;
+
+export const formAddress = (exercise: Named, form: NamedForm): string => `/papper/${formPath(exercise, form)}/${form.paper.toLowerCase()}/`;
+
 export const stepPath = ({ number, slug }: Pick<Step, 'number' | 'slug'>): string => `${String(number)}-${slug}`;
 
 export const stepAddress = (step: Pick<Step, 'number' | 'slug'>): string => `/steg/${stepPath(step)}/`;
 
 /** A step's place among the sheets of the print room. */
 export const stepSheets = (step: Pick<Step, 'number'>): string => `${pages.print}#steg-${String(step.number)}`;
+
+/** A phase's introduction; none for the gate, which has its step. */
+export const phaseAddress = (slug: string): string => `/fas/${slug}/`;

@@ -1,4 +1,4 @@
-/** The frontmatter of content/<lang>/workbook.mdx: the questions about the workbook itself, and of pages that are only text. */
+/** The frontmatter of content/<lang>/workbook.mdx and register.mdx: what is asked about the workbook as a whole, and of pages that are only text. */
 import * as z from 'zod/mini';
 import { id, sentence } from '../domain/field-schema.ts';
 import { fieldDefinition } from '../fields/schemas.ts';

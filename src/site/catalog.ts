@@ -2,7 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Exercise, Step } from '../fields/exercise.ts';
 import { exerciseAddress, stepAddress } from './addresses.ts';
-import { catalogProblems, fieldProblems, type Filed } from './checks.ts';
+import { catalogProblems, exampleRegister, fieldProblems, linkProblems, type Filed } from './checks.ts';
 import type { Method, Phase } from './method.ts';
 import { inOrder, windowIndex } from './order.ts';
 import type { TownStep } from './town/town.ts';
@@ -52,12 +52,15 @@ function inWindows(exercises: readonly CatalogExercise[]): readonly string[] {
 }
 
 async function load(): Promise<Catalog> {
-  const [exerciseEntries, stepEntries, methodEntry, workbookEntry] = await Promise.all([
-    getCollection('exercises'), getCollection('steps'), getEntry('method', 'method'), getEntry('workbook', 'workbook'),
+  const [exerciseEntries, stepEntries, methodEntry, workbookEntry, linkEntries, registerEntry] = await Promise.all([
+    getCollection('exercises'), getCollection('steps'), getEntry('method', 'method'), getEntry('workbook', 'workbook'), getCollection('links'), getEntry('register', 'register'),
   ]);
   if (methodEntry === undefined) throw new Error('content/sv/method.json: expected the method’s goal, subgoals and phases, but there is no such file');
+  if (registerEntry === undefined) throw new Error('content/sv/register.mdx: expected the register of actors, but there is no such file');
   const problems = [
-    ...catalogProblems(exerciseEntries.map(filed), stepEntries.map(filed), filed(methodEntry), words),
+    ...catalogProblems(exerciseEntries.map(filed), stepEntries.map(filed), filed(methodEntry), words, exampleRegister(registerEntry.data)),
+    ...fieldProblems(filed(registerEntry)),
+    ...linkProblems(exerciseEntries.map(filed), linkEntries.map(({ id }) => id)),
     ...(workbookEntry === undefined ? ['content/sv/workbook.mdx: expected the questions about the workbook, but there is no such file'] : fieldProblems(filed(workbookEntry))),
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));

@@ -4,12 +4,18 @@
  */
 import type { Facts, NamedFact } from '../domain/facts.ts';
 import { evaluate } from '../domain/rules/evaluate.ts';
+import { readRegister } from '../domain/register/read.ts';
+import type { Lookup } from '../domain/register.ts';
 import type { Words } from '../domain/words.ts';
 import { ownerPattern } from '../domain/workbook.ts';
+import { answer as actors } from '../fields/actors/schema.ts';
 import type { Exercise, Step } from '../fields/exercise.ts';
+import { goesOnWith } from '../fields/home.ts';
 import { modelOf, type FieldDefinition } from '../fields/models.ts';
 import { schemasOf } from '../fields/schemas.ts';
+import { actorsField } from '../state/book.ts';
 import type { Method } from './method.ts';
+import { exampleAnswers } from './example.ts';
 import { explain } from './explain.ts';
 
 /** A file's content with where it stands, e.g. ”content/sv/exercises/0-6-readiness.mdx”. */
@@ -63,31 +69,86 @@ export function fieldProblems({ file, data }: Filed<Fielded>): readonly string[]
   return [...doubled, ...owners, ...wrong].map((problem) => `${file}: ${problem}`);
 }
 
-/** The facts of an exercise's answers, or of empty ones where an answer is missing. */
-export function factsOf(fields: readonly FieldDefinition[], answers: Readonly<Record<string, unknown>>): Facts {
+/** The made-up town's register, whose actors the examples name; empty where it is no register. */
+export function exampleRegister({ example }: Pick<Fielded, 'example'>): Lookup {
+  const rows = actors.safeParse(example.group[actorsField]);
+  return readRegister(rows.success ? rows.data : []);
+}
+
+/** Actors that an example names and the made-up town's register does not have. */
+function actorProblems({ file, data }: Filed<Exercise>, lookup: Lookup): readonly string[] {
+  return data.fields.flatMap((field) => {
+    const answer = schemasOf(field).answer.safeParse(data.example.group[field.id]);
+    const named = answer.success ? (modelOf(field).actors?.(field, answer.data) ?? []) : [];
+    return named.filter((id) => lookup.actor(id) === null).map((id) => `${file}: example.group.${field.id} expected ids of actors in register.mdx, found ${JSON.stringify(id)}`);
+  });
+}
+
+/** The facts of an exercise's answers, or of empty ones where an answer is missing. @param lookup what ids of actors stand for */
+export function factsOf(fields: readonly FieldDefinition[], answers: Readonly<Record<string, unknown>>, lookup?: Lookup): Facts {
   return new Map(fields.map((field): [string, NamedFact] => {
     const model = modelOf(field);
-    return [field.id, { label: field.label, fact: model.fact(field, answers[field.id] ?? model.empty(field)) }];
+    return [field.id, { label: field.label, fact: model.fact(field, answers[field.id] ?? model.empty(field), lookup) }];
   }));
 }
 
-function ruleProblems({ file, data }: Filed<Exercise>, words: Words): readonly string[] {
+function ruleProblems({ file, data }: Filed<Exercise>, exercises: readonly Filed<Exercise>[], words: Words, lookup: Lookup | undefined): readonly string[] {
   if (data.rule === undefined) return [];
   try {
     evaluate(data.rule, factsOf(data.fields, {}), words);
-    evaluate(data.rule, factsOf(data.fields, data.example.group), words);
+    evaluate(data.rule, factsOf(data.fields, exampleAnswers(data, exercises.map((each) => each.data)), lookup), words);
     return [];
   } catch (error) {
     return [`${file}: rule ${error instanceof Error ? error.message : String(error)}`];
   }
 }
 
-/** @returns one line a problem; empty when all files agree */
+/** Earlier answers that stand beside must be there to be read. */
+function besideProblems({ file, data }: Filed<Exercise>, exercises: readonly Filed<Exercise>[]): readonly string[] {
+  return (data.beside ?? []).flatMap(({ exercise, field }, at) => {
+    const other = exercises.find((each) => each.data.id === exercise)?.data;
+    if (other === undefined) return [`${file}: beside.${String(at)}.exercise expected the id of another exercise, found ${JSON.stringify(exercise)}`];
+    return other.fields.some(({ id }) => id === field)
+      ? [] : [`${file}: beside.${String(at)}.field expected one of ${other.fields.map(({ id }) => id).join(', ')}, found ${JSON.stringify(field)}`];
+  });
+}
+
+/** An answer that an exercise goes on with must be there, of the same kind, and stand in one place. */
+function fromProblems({ file, data }: Filed<Exercise>, exercises: readonly Filed<Exercise>[]): readonly string[] {
+  const homes = new Set(data.fields.flatMap((field) => goesOnWith(field)?.exercise ?? []));
+  return data.fields.flatMap((field, at): readonly string[] => {
+    const home = goesOnWith(field);
+    if (home === undefined) return [];
+    const where = `${file}: fields.${String(at)}.from`;
+    const other = exercises.find((each) => each.data.id === home.exercise && each.data.id !== data.id)?.data;
+    if (other === undefined) return [`${where}.exercise expected the id of another exercise, found ${JSON.stringify(home.exercise)}`];
+    if (homes.size > 1) return [`${where}.exercise expected the same exercise for all fields, because one window at a time writes in it, found ${[...homes].join(', ')}`];
+    const own = other.fields.filter((each) => each.kind === field.kind && goesOnWith(each) === undefined);
+    const found = own.find(({ id }) => id === home.field);
+    if (found === undefined) {
+      return [`${where}.field expected a field of ${home.exercise} of kind ${field.kind} that is answered there (${own.map(({ id }) => id).join(', ') || 'there is none'}), found ${JSON.stringify(home.field)}`];
+    }
+    const answer = schemasOf(field).answer.safeParse(other.example.group[home.field]);
+    return [
+      ...(Object.hasOwn(data.example.group, field.id) ? [`${file}: example.group.${field.id} expected nothing: the answer is that of ${home.exercise}, and stands there once`] : []),
+      ...(answer.success && !modelOf(field).accepts(field, answer.data) ? [`${where} expected a field whose answers fit both, but the example of ${home.exercise} does not fit here`] : []),
+    ];
+  });
+}
+
+/** @param known the ids in links.json */
+export function linkProblems(exercises: readonly Filed<Exercise>[], known: readonly string[]): readonly string[] {
+  return exercises.flatMap(({ file, data }) => (data.links ?? []).flatMap((id, at) =>
+    known.includes(id) ? [] : [`${file}: links.${String(at)} expected one of the ids in links.json (${known.join(', ')}), found ${JSON.stringify(id)}`]));
+}
+
+/** @param lookup the made-up town's register, where the examples' actors are to be looked for @returns one line a problem; empty when all files agree */
 export function catalogProblems(
   exercises: readonly Filed<Exercise>[],
   steps: readonly Filed<Step>[],
   method: Filed<Method>,
   words: Words,
+  lookup?: Lookup,
 ): readonly string[] {
   const stepNumbers = new Set(steps.map(({ data }) => data.number));
   const subgoals = new Set(method.data.subgoals.map(({ number }) => number));
@@ -107,8 +168,11 @@ export function catalogProblems(
           ? [] : [`${file}: number expected ${data.kind === 'decision' ? 'null, as for every decision' : 'a number like "0.6"'}, found ${JSON.stringify(data.number)}`]),
       ];
     }),
+    ...exercises.flatMap((filed) => besideProblems(filed, exercises)),
+    ...exercises.flatMap((filed) => fromProblems(filed, exercises)),
     ...exercises.flatMap(fieldProblems),
-    ...exercises.flatMap((filed) => ruleProblems(filed, words)),
+    ...exercises.flatMap((filed) => ruleProblems(filed, exercises, words, lookup)),
+    ...(lookup === undefined ? [] : exercises.flatMap((filed) => actorProblems(filed, lookup))),
     ...steps.flatMap(({ file, data }) => {
       const numbered = exercises.filter((other) => other.data.step === data.number && other.data.number !== null).length;
       return [

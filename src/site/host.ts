@@ -29,7 +29,7 @@ export const host: Host = {
   accessibility: {
     status: 'partly',
     shortcomings: [
-      'PDF-filer som görs i webbläsaren har titel och språk, men alla skärmläsare läser inte upp tabellerna rad för rad.',
+      'PDF-filer som görs i webbläsaren har titel och språk, men inte alla skärmläsare läser upp tabellerna rad för rad.',
     ],
     tested: 'FYLL I: datum för testet',
     method: 'Egen granskning med tangentbord, förstoring till 400 procent och automatiska tester i Chromium.',

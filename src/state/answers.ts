@@ -5,6 +5,7 @@ import { migrate } from '../domain/workbook/migrate.ts';
 import { same } from '../domain/workbook/same.ts';
 import type { Sealed } from '../domain/workbook/sealed.ts';
 import { group, type Address } from '../domain/workbook.ts';
+import { homeOf, type Home } from '../fields/home.ts';
 import { modelOf, type FieldDefinition } from '../fields/models.ts';
 import { newLine, type Cell } from './cell.ts';
 import { checkData } from './check.ts';
@@ -70,11 +71,15 @@ export interface Answers {
   show(): void;
   dropVariant(address: Address, by: string): void;
   /** @param which a variant's id, or 'current' to keep what stands; the others are removed */
-  choose(address: Address, which: string): Promise<void>;
+  choose(field: string, owner: string, part: string | null, which: string): Promise<void>;
 }
+
+const nameOf = ({ exercise, field }: Home): string => `${exercise} ${field}`;
 
 export function createAnswers(book: string, exercise: string, fields: readonly FieldDefinition[]): Answers {
   const definitions = new Map(fields.map((field) => [field.id, field]));
+  /** The fields by where their answers are stored: here, or with the exercise whose answer this one goes on with. */
+  const stored = new Map(fields.map((field) => [nameOf(homeOf(exercise, field)), field.id]));
   const answers = new Map<string, Answer>();
   const voices = new Map<string, WritableAtom<readonly Voice[]>>();
   let isShown = false;
@@ -93,7 +98,7 @@ export function createAnswers(book: string, exercise: string, fields: readonly F
   };
 
   const addressOf = ({ field, owner }: Answer, part: string): Address =>
-    part === whole ? { exercise, field: field.id, owner } : { exercise, field: field.id, owner, part };
+    ({ ...homeOf(exercise, field), owner, ...(part !== whole && { part }) });
 
   /** @returns stored data as it is to be shown, or undefined where there is none: a removed row, or what does not fit */
   const fitting = (answer: Answer, part: string, { envelope }: Sealed): unknown => {
@@ -180,7 +185,8 @@ export function createAnswers(book: string, exercise: string, fields: readonly F
 
   /** Runs `work` with the cell of an address, where this exercise has its field. */
   const at = (address: Address, work: (answer: Answer, cell: Cell) => void): void => {
-    const answer = find(address.field, address.owner);
+    const fieldId = stored.get(nameOf(address));
+    const answer = fieldId === undefined ? null : find(fieldId, address.owner);
     if (answer !== null) work(answer, cellOf(answer, address.part ?? whole));
   };
 
@@ -240,19 +246,18 @@ export function createAnswers(book: string, exercise: string, fields: readonly F
         if (cell.variants.delete(by)) show(answer, answer.$state.get().value);
       });
     },
-    async choose(address, which) {
-      const answer = find(address.field, address.owner);
-      const cell = answer?.cells.get(address.part ?? whole);
+    async choose(fieldId, owner, part, which) {
+      const answer = find(fieldId, owner);
+      const cell = answer?.cells.get(part ?? whole);
       if (answer === null || cell === undefined) return;
       const chosen = cell.variants.get(which);
       if (which !== 'current' && chosen === undefined) return;
       const others = new Map([...cell.variants].map(([by, { text }]) => [variantKey(cell.key, by), text]));
       const lines = [...cell.variants.keys()];
       if (chosen !== undefined) {
-        const part = address.part ?? whole;
         cell.line = newLine();
-        setShown(answer, part, fitting(answer, part, chosen));
-        queue.put(cell, migrate(chosen.envelope, address));
+        setShown(answer, part ?? whole, fitting(answer, part ?? whole, chosen));
+        queue.put(cell, migrate(chosen.envelope, addressOf(answer, part ?? whole)));
         show(answer);
       }
       // The chosen words must be safe before the others go.

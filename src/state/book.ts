@@ -13,6 +13,12 @@ import { listen } from './tabs.ts';
 /** The definition that holds the workbook's own facts, and its field with the town's name. */
 export const workbookId = 'workbook';
 export const townField = 'town';
+/** The definition that holds the register of actors, and its field with them. */
+export const registerId = 'register';
+export const actorsField = 'actors';
+
+/** Whether answers are about the workbook as a whole, and no exercise that somebody has begun. */
+export const isOfTheBook = (definition: string): boolean => definition === workbookId || definition === registerId;
 
 export type BookState =
   | { readonly status: 'loading' }

@@ -6,7 +6,7 @@ import {
 import { isRemoved, seal, writtenAt } from '../domain/workbook/sealed.ts';
 import { doneField, formatVersion, group } from '../domain/workbook.ts';
 import { randomId } from '../domain/random.ts';
-import { bookIds, leave, readData, readHead, switchBook, townField, workbookId } from './book.ts';
+import { bookIds, isOfTheBook, leave, readData, readHead, switchBook, townField, workbookId } from './book.ts';
 import * as journal from './journal.ts';
 import { storeBook } from './new-book.ts';
 import * as queue from './queue.ts';
@@ -46,7 +46,7 @@ function summarise(book: string): BookSummary {
     if (parsed?.type !== 'answer' || text === null) continue;
     const { exercise, field, owner } = parsed.address;
     changed = Math.max(changed, writtenAt(text) ?? 0);
-    if (exercise === workbookId || isRemoved(text)) continue;
+    if (isOfTheBook(exercise) || isRemoved(text)) continue;
     if (field === doneField && owner === group) {
       if (readData(key) === true) done.add(exercise);
     } else begun.add(exercise);

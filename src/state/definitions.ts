@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { id } from '../domain/field-schema.ts';
 import type { Fits } from '../domain/workbook/stage.ts';
-import { doneField } from '../domain/workbook.ts';
+import { markFields } from '../domain/workbook.ts';
+import { goesOnWith } from '../fields/home.ts';
 import { loadModels, type FieldDefinition } from '../fields/models.ts';
 import { fieldDefinition } from '../fields/schemas.ts';
 import { checkData } from './check.ts';
@@ -22,8 +23,9 @@ export async function readDefinitions(json: unknown): Promise<Definitions> {
 /** An answer to an exercise or field that is not known here is kept untouched: a newer edition of the site may know it. */
 export function fitsIn(definitions: Definitions): Fits {
   return ({ exercise, field, part }, data) => {
-    if (field === doneField) return typeof data === 'boolean';
+    if (markFields.some((mark) => mark === field)) return typeof data === 'boolean';
     const definition = definitions.get(exercise)?.get(field);
-    return definition === undefined || checkData(definition, data, part).fits;
+    // An answer that the exercise only goes on with is stored with the exercise it comes from.
+    return definition === undefined || (goesOnWith(definition) === undefined && checkData(definition, data, part).fits);
   };
 }

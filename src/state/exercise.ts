@@ -16,12 +16,13 @@
 import type { ReadableAtom } from 'nanostores';
 import { answersPrefix, bookPrefix, parseKey, variantsPrefix } from '../domain/workbook/keys.ts';
 import { open } from '../domain/workbook/sealed.ts';
-import { doneField, group, type Address } from '../domain/workbook.ts';
+import { begunField, doneField, group, type Address } from '../domain/workbook.ts';
+import { goesOnWith, type Home } from '../fields/home.ts';
 import type { FieldDefinition } from '../fields/models.ts';
 import { createAnswers, type AnswerState, type Unreadable, type Variant, type Voice } from './answers.ts';
 import { $book, foundNewer } from './book.ts';
-import { createDone } from './done.ts';
 import { createLease, type LeaseState } from './lease.ts';
+import { createMark } from './mark.ts';
 import * as queue from './queue.ts';
 import { mend, tellRecovered } from './recovery.ts';
 import { listen } from './tabs.ts';
@@ -59,10 +60,17 @@ export async function openExercise({ id, fields }: Definition): Promise<OpenExer
   if (state.status !== 'open') throw new Error('open a workbook first');
   const book = state.id;
   const answers = createAnswers(book, id, fields);
-  const done = createDone(book, id);
+  const marks = { [doneField]: createMark(book, id, doneField), [begunField]: createMark(book, id, begunField) };
+  /** The fields that go on with another exercise's answer, and where that is. */
+  const lent = new Map(fields.flatMap((field): [string, Home][] => {
+    const home = goesOnWith(field);
+    return home === undefined ? [] : [[field.id, home]];
+  }));
+  /** Where its answers are. */
+  const places = [`${id}:`, ...Array.from(lent.values(), ({ exercise, field }) => `${exercise}:${field}:`)];
+  const isHere = ({ exercise, field }: Address): boolean => exercise === id || places.includes(`${exercise}:${field}:`);
   let erased = false;
 
-  const isDone = ({ field, owner }: Address): boolean => field === doneField && owner === group;
   const mayWrite = (): boolean => {
     const now = $book.get();
     return !erased && (now.status !== 'open' || now.id !== book || now.readOnly === null);
@@ -71,17 +79,20 @@ export async function openExercise({ id, fields }: Definition): Promise<OpenExer
   /** Takes in a stored text, found at start or told by another window. */
   const take = (key: string, text: string): void => {
     const parsed = parseKey(key);
-    if (parsed === null || parsed.type === 'head' || parsed.book !== book || parsed.address.exercise !== id) return;
+    if (parsed === null || parsed.type === 'head' || parsed.book !== book || !isHere(parsed.address)) return;
     const opened = open(text);
     if (opened.state === 'newer') foundNewer(book);
     if (opened.state !== 'good') return;
     if (parsed.type === 'variant') answers.takeVariant(parsed.address, opened.sealed);
-    else if (isDone(parsed.address)) done.take(opened.sealed);
-    else answers.take(parsed.address, opened.sealed);
+    else {
+      const { exercise, field, owner } = parsed.address;
+      if (exercise === id && owner === group && (field === doneField || field === begunField)) marks[field].take(opened.sealed);
+      else answers.take(parsed.address, opened.sealed);
+    }
   };
 
   const readStores = async (): Promise<void> => {
-    const found = await Promise.all([mend(answersPrefix(book, id), true), mend(variantsPrefix(book, id), true)]);
+    const found = await Promise.all(places.flatMap((place) => [`${answersPrefix(book)}${place}`, `${variantsPrefix(book)}${place}`]).map((prefix) => mend(prefix, true)));
     for (const { texts, damaged, recovered } of found) {
       tellRecovered(recovered);
       for (const [key, text] of texts) take(key, text);
@@ -103,7 +114,9 @@ export async function openExercise({ id, fields }: Definition): Promise<OpenExer
       }
     } else if (message.type === 'erased' && message.book === book) erased = true;
   });
-  const lease = createLease(`${bookPrefix(book)}${id}`, queue.flush);
+  // One window writes an answer, whichever exercise it has opened to do so.
+  const [home] = lent.values();
+  const lease = createLease(`${bookPrefix(book)}${home?.exercise ?? id}`, queue.flush);
   const wake = (event: PageTransitionEvent): void => {
     // Back from the back/forward cache, where it has heard nothing.
     if (event.persisted) readStores().catch((fault: unknown) => { reportError(fault); });
@@ -113,19 +126,20 @@ export async function openExercise({ id, fields }: Definition): Promise<OpenExer
   return {
     answer: answers.state,
     set(field, owner, value) {
-      if (mayWrite()) answers.set(field, owner, value);
+      if (!mayWrite()) return;
+      answers.set(field, owner, value);
+      if (lent.has(field)) marks[begunField].mark(true);
     },
     voices: answers.voices,
-    $done: done.$done,
+    $done: marks[doneField].$marked,
     markDone(isNowDone) {
-      if (mayWrite()) done.mark(isNowDone);
+      if (mayWrite()) marks[doneField].mark(isNowDone);
     },
     $lease: lease.$state,
     takeOver: lease.takeOver,
     chooseVariant(field, owner, part, which) {
       if (!mayWrite()) return;
-      const address: Address = { exercise: id, field, owner, ...(part !== null && { part }) };
-      answers.choose(address, which).catch((fault: unknown) => { reportError(fault); });
+      answers.choose(field, owner, part, which).catch((fault: unknown) => { reportError(fault); });
     },
     async close() {
       await queue.flush();

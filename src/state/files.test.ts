@@ -154,7 +154,7 @@ describe('the filled example', () => {
 
   test('opens to be read and not written in, as often as one likes, and can be copied', async () => {
     const own = await writeBook();
-    const text = exampleFile(workbook, [exercise], Date.UTC(2026, 0, 15));
+    const text = exampleFile([workbook], [exercise], Date.UTC(2026, 0, 15));
     const id = await page.openExample(text);
     expect(await page.openExample(text)).toBe(id);
     expect(page.$book.get()).toEqual({ status: 'open', id, readOnly: 'example', example: true });
@@ -173,8 +173,8 @@ describe('the filled example', () => {
   });
 
   test('whose answers do not fit is told by exercise, owner and field when the site is built', () => {
-    expect(() => exampleFile(workbook, [{ ...exercise, example: { group: { need: { value: 9, comments: {} } } } }], 0)).toThrow('every-kind: example.group.need');
-    expect(() => exampleFile(workbook, [{ ...exercise, example: { group: {}, members: { 'm-karin': { people: 'Åsa' } } } }], 0)).toThrow('every-kind: example.m-karin.people');
+    expect(() => exampleFile([workbook], [{ ...exercise, example: { group: { need: { value: 9, comments: {} } } } }], 0)).toThrow('every-kind: example.group.need');
+    expect(() => exampleFile([workbook], [{ ...exercise, example: { group: {}, members: { 'm-karin': { people: 'Åsa' } } } }], 0)).toThrow('every-kind: example.m-karin.people');
   });
 
   test('that is no workbook file is refused, and nothing is changed', async () => {

@@ -10,7 +10,7 @@ import { openLoosely, seal } from '../domain/workbook/sealed.ts';
 import { stage, type FileTrouble, type LeftOut, type StagedBook } from '../domain/workbook/stage.ts';
 import { formatVersion, group, type Address } from '../domain/workbook.ts';
 import { randomId } from '../domain/random.ts';
-import { readData, townField, workbookId } from './book.ts';
+import { isOfTheBook, readData, townField, workbookId } from './book.ts';
 import { listBooks } from './books.ts';
 import { fitsIn, type Definitions } from './definitions.ts';
 import * as journal from './journal.ts';
@@ -151,7 +151,7 @@ function previewOf({ workbook, exported, answers, variants, unreadable, leftOut 
     created: Date.parse(workbook.created),
     exported: Date.parse(exported),
     members: written.filter(({ exercise, field, part }) => exercise === workbookId && field === 'members' && part !== undefined).length,
-    exercises: new Set(written.map(({ exercise }) => exercise).filter((exercise) => exercise !== workbookId)).size,
+    exercises: new Set(written.map(({ exercise }) => exercise).filter((exercise) => !isOfTheBook(exercise))).size,
     answers: written.length,
     variants: variants.length,
     unreadable: unreadable.length,

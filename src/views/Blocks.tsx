@@ -1,7 +1,7 @@
 /** Paints a report's Blocks on the screen: in the result window, and wherever answers are read and not written. */
 import './blocks.css';
 import type { Block } from '../domain/report.ts';
-import { DrawingView } from './DrawingView.tsx';
+import { DrawingView } from './parts/DrawingView.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Later } from './parts/Later.tsx';
 
@@ -32,9 +32,12 @@ function BlockView({ block, level, id }: { readonly block: Block } & BlockProps)
     case 'choices':
     case 'rating':
     case 'table':
+    case 'cut-cards':
       return <Later load={loadRare}>{({ RareBlock }) => <RareBlock block={block} />}</Later>;
     case 'picture':
       return <DrawingView drawing={block.drawing} id={id} />;
+    case 'wall':
+      return <Blocks blocks={block.otherwise} level={level} id={id} />;
     case 'note':
       return <p class="block-note"><Icon name="info" size={20} /><span>{block.text}</span></p>;
     case 'together':

@@ -8,9 +8,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { group } from '../domain/workbook.ts';
 import type { FieldDefinition } from '../fields/models.ts';
 import type { LeaseState } from '../state/exercise.ts';
-import { $me, $members, $people } from '../state/members.ts';
+import { $me, $members, $people, type PeopleSource } from '../state/members.ts';
 import { $recovered } from '../state/recovery.ts';
 import { $saving } from '../state/saving.ts';
+import type { EarlierAnswer } from './exercise/Earlier.tsx';
 import { Finish, type NextPage } from './exercise/Finish.tsx';
 import { OnPaper, type Sheet } from './exercise/OnPaper.tsx';
 import { useAnswered, useResult } from './exercise/overview.ts';
@@ -38,6 +39,12 @@ interface ExerciseFormProps {
   readonly base?: string;
   /** The workbook's list of members, for those who answer on their own and are not on it yet. */
   readonly memberList: FieldDefinition;
+  /** What was answered before and is needed here. */
+  readonly earlier?: readonly EarlierAnswer[];
+  /** Said of exercises whose answers may name actors. */
+  readonly actors?: true;
+  /** Further columns with names to offer, for exercises where people are named. */
+  readonly people?: readonly PeopleSource[];
   /** What comes after this exercise. */
   readonly next?: NextPage;
 }
@@ -46,6 +53,8 @@ interface ExerciseFormProps {
 const loadBanners = () => import('./exercise/Banners.tsx');
 const loadNoBook = () => import('./exercise/NoBook.tsx');
 const loadMine = () => import('./exercise/Mine.tsx');
+const loadEarlier = () => import('./exercise/Earlier.tsx');
+const loadPictures = () => import('./ResultPictures.tsx');
 const loadTroubles = () => import('./SaveTroubles.tsx');
 
 const $never = atom(false);
@@ -59,7 +68,7 @@ function focusOn(element: Element | null | undefined): void {
   element.scrollIntoView({ block: 'start' });
 }
 
-export function ExerciseForm({ definition, sheets, place, base = '/', memberList, next }: ExerciseFormProps) {
+export function ExerciseForm({ definition, sheets, place, base = '/', memberList, earlier, next }: ExerciseFormProps) {
   const { session, sheet } = useSession(definition);
   const [whose, setWhose] = useState<Whose>('group');
   const [at, setAt] = useState(0);
@@ -121,7 +130,7 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
   };
 
   return (
-    <section class="exercise-form" ref={form} data-stage={session.stage} aria-label={t('form.heading')}>
+    <section class="exercise-form" ref={form} data-stage={session.stage} data-wide={definition.wide === true} aria-label={t('form.heading')}>
       <noscript>
         <p>{t('form.noScript')} {sheets[0] === undefined ? null : <a href={sheets[0].href}>{t('form.noScriptSheet')}</a>}</p>
       </noscript>
@@ -132,6 +141,7 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
             {whose === 'group' ? <p class="support form-dot"><span aria-hidden="true" />{t('form.dot')}</p> : null}
           </div>
         )}
+        {earlier === undefined || session.stage !== 'open' ? null : <Later load={loadEarlier}>{({ Earlier }) => <Earlier answers={earlier} />}</Later>}
         {definition.notice === undefined ? null : <Message tone="safety" heading={t('form.notice')} text={definition.notice} />}
         {whose === 'mine' ? (session.stage === 'open' ? <Later load={loadMine}>{({ MemberChoice }) => <MemberChoice list={memberList} />}</Later> : <p class="support">{t('form.mineLater')}</p>) : null}
         {choosing ? null : (
@@ -156,6 +166,11 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
           </fieldset>
         )}
       </div>
+      {whose === 'mine' || result?.pictures === undefined || result.pictures.length === 0 ? null : (
+        <div class="form-pictures">
+          <Later load={loadPictures}>{({ ResultPictures }) => <ResultPictures pictures={result.pictures ?? []} />}</Later>
+        </div>
+      )}
       <aside class="form-side">
         {whose === 'mine' ? (
           <Later load={loadMine}>

@@ -25,6 +25,8 @@ interface PaperSheetProps {
   readonly definition: FormDefinition;
   readonly place: SheetPlace;
   readonly paper: PaperSize;
+  /** A form to write in by hand, which nothing fills in. */
+  readonly blankOnly?: boolean;
   /** The exercise's own page. */
   readonly back: string;
   /** The same exercise on other sizes of paper. */
@@ -91,7 +93,7 @@ function Switch<Value extends string>({ label, value, choices, onChange }: {
   );
 }
 
-export function PaperSheet({ definition, place, paper, back, others, base }: PaperSheetProps) {
+export function PaperSheet({ definition, place, paper, blankOnly = false, back, others, base }: PaperSheetProps) {
   const awake = useAwake();
   const snapshot = useAnswers(definition);
   const [look, setLook] = useState<Look>('blank');
@@ -112,10 +114,10 @@ export function PaperSheet({ definition, place, paper, back, others, base }: Pap
     return () => { removeEventListener('hashchange', heed); };
   }, []);
 
-  const filled = look === 'filled' && snapshot !== undefined && snapshot !== null;
+  const filled = !blankOnly && look === 'filled' && snapshot !== undefined && snapshot !== null;
   const date = day(Date.now());
   const { sheet, made } = useMemo(() => {
-    const filling: Filling | null = filled ? { town: snapshot.town, date, status, version, answerOf: (field) => snapshot.answerOf(field) } : null;
+    const filling: Filling | null = filled ? { town: snapshot.town, date, status, version, answerOf: (field) => snapshot.answerOf(field), lookup: snapshot.lookup } : null;
     const document = sheetOf(definition, place, paper, filling, t);
     return { sheet: document, made: layout(document, paper, metrics) };
   }, [definition, place, paper, filled, snapshot, date, status, version]);
@@ -157,10 +159,12 @@ export function PaperSheet({ definition, place, paper, back, others, base }: Pap
         <a class="button" href={back}><Icon name="left" size={18} />{t('paper.back')}</a>
         {awake ? (
           <>
-            <Switch
-              label={t('paper.look')} value={filled ? 'filled' : 'blank'} onChange={choose}
-              choices={[{ value: 'blank', text: t('paper.look.blank') }, { value: 'filled', text: t('paper.look.filled'), disabled: snapshot === undefined || snapshot === null }]}
-            />
+            {blankOnly ? null : (
+              <Switch
+                label={t('paper.look')} value={filled ? 'filled' : 'blank'} onChange={choose}
+                choices={[{ value: 'blank', text: t('paper.look.blank') }, { value: 'filled', text: t('paper.look.filled'), disabled: snapshot === undefined || snapshot === null }]}
+              />
+            )}
             {filled ? (
               <>
                 <Switch label={t('sheet.status')} value={status} onChange={setStatus} choices={[{ value: 'draft', text: t('sheet.draft') }, { value: 'final', text: t('sheet.final') }]} />

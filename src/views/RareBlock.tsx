@@ -29,7 +29,7 @@ function Cell({ cell }: { readonly cell: ReportCell }) {
   );
 }
 
-export function RareBlock({ block }: { readonly block: Extract<Block, { type: 'facts' | 'answer' | 'choices' | 'rating' | 'table' }> }) {
+export function RareBlock({ block }: { readonly block: Extract<Block, { type: 'facts' | 'answer' | 'choices' | 'rating' | 'table' | 'cut-cards' }> }) {
   switch (block.type) {
     case 'facts':
       return (
@@ -67,6 +67,8 @@ export function RareBlock({ block }: { readonly block: Extract<Block, { type: 'f
           {block.spread === undefined || block.spread.values.length === 0 ? null : <p class="block-support">{block.spread.text}</p>}
         </div>
       );
+    case 'cut-cards':
+      return <ul class="block-list">{block.texts.filter((text) => text !== '').map((text, at) => <li key={at}>{text}</li>)}</ul>;
     case 'table':
       return (
         <div class="block-table" tabIndex={0} role="region" aria-label={block.label}>

@@ -115,4 +115,6 @@ export const built = (path: string): string => readFileSync(join(site, path.ends
 
 export const exercisePages = allPages.filter((path) => /^\/ovningar\/[^/]+\/$/.test(path));
 export const sheetPages = allPages.filter((path) => path.startsWith('/papper/'));
-export const readingPages = allPages.filter((path) => !exercisePages.includes(path) && !sheetPages.includes(path) && path !== '/arbetsboken/');
+/** What is written in beside the exercises. */
+export const bookPages = ['/aktorer/', '/arbetsboken/', '/att-gora/'].filter((path) => allPages.includes(path));
+export const readingPages = allPages.filter((path) => !exercisePages.includes(path) && !sheetPages.includes(path) && !bookPages.includes(path));

@@ -1,7 +1,7 @@
 /** Every page, whatever is on it: no errors, nothing refused, nothing asked from elsewhere, accessible, and still. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems, allPages, asVisitor, built, exercisePages, phone, readingPages, sheetPages, useBrowser } from './harness.ts';
+import { accessibilityProblems, allPages, asVisitor, bookPages, built, exercisePages, phone, readingPages, sheetPages, useBrowser } from './harness.ts';
 
 useBrowser();
 
@@ -22,7 +22,7 @@ const sideways = (page: Page): Promise<number> => page.evaluate(() => document.d
 describe('the built site', () => {
   it('has the pages of step 0', () => {
     expect(allPages).toEqual(expect.arrayContaining([
-      '/', '/404.html', '/arbetsboken/', '/hjalp/', '/integritet/', '/om/', '/ovningar/', '/resan/', '/skriv-ut/', '/tillganglighet/',
+      '/', '/404.html', '/aktorer/', '/arbetsboken/', '/hjalp/', '/integritet/', '/om/', '/ovningar/', '/resan/', '/skriv-ut/', '/tillganglighet/',
     ]));
     expect(exercisePages).toHaveLength(8);
     expect(sheetPages.filter((path) => path.endsWith('/a4/'))).toHaveLength(8);
@@ -72,7 +72,7 @@ describe.each(allPages)('%s', (path) => {
   }));
 });
 
-describe.each([...readingPages, ...exercisePages, '/arbetsboken/'])('%s on a phone', (path) => {
+describe.each([...readingPages, ...exercisePages, ...bookPages])('%s on a phone', (path) => {
   it('stands still, needs no scrolling sideways and is accessible', () => asVisitor(async ({ page }) => {
     const opened = await page(path);
     expect(await layoutShift(opened)).toBeLessThanOrEqual(0.02);

@@ -30,6 +30,7 @@ function read<Schema extends z.ZodMiniType>(schema: Schema, pattern: string): re
 export const readExercises = () => read(exercise, 'content/sv/exercises/*.mdx');
 export const readSteps = () => read(step, 'content/sv/steps/*.mdx');
 export const readWorkbook = () => read(workbookContent, 'content/sv/workbook.mdx');
+export const readRegister = () => read(workbookContent, 'content/sv/register.mdx');
 export function readMethod(): Filed<z.infer<typeof method>> {
   const [file] = sources('content/sv/method.json');
   if (file === undefined) throw new Error('content/sv/method.json is missing');

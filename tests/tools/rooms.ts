@@ -26,7 +26,7 @@ export const rooms: readonly Room[] = [
   { name: 'field models', holds: inside('src/fields/'), rooms: ['domain', 'field models'], packages: ['zod/mini'] },
   { name: 'state', holds: inside('src/state/'), rooms: ['domain', 'field models', 'state', 'content ui'], packages: ['nanostores', 'zod/mini'] },
   { name: 'views/parts', holds: (path) => path.startsWith('src/views/parts/') || path === 'src/views/t.ts', rooms: ['domain', 'views/parts', 'content ui', 'styles'], packages: ['preact'] },
-  { name: 'views', holds: inside('src/views/'), rooms: ['domain', 'field models', 'field editors', 'state', 'views/parts', 'views', 'content ui', 'print', 'styles'], packages: ['preact', 'nanostores', 'zod/mini'] },
+  { name: 'views', holds: inside('src/views/'), rooms: ['domain', 'field models', 'field editors', 'state', 'views/parts', 'views', 'content ui', 'print', 'styles'], packages: ['preact', 'nanostores', 'zod/mini', 'ical-generator'] },
   { name: 'print', holds: inside('src/print/'), rooms: ['domain', 'print', 'styles'], packages: ['jspdf'] },
   { name: 'site', holds: (path) => path.startsWith('src/site/') || path.startsWith('src/pages/') || /^src\/[^/]+$/.test(path) },
 ];

@@ -16,7 +16,7 @@ const wide = { sign: /\p{Extended_Pictographic}|\p{Script=Han}|\p{Script=Hiragan
 
 /** Splits a text into what people see as characters: an emoji of several signs, a letter with its accents. */
 const segmenter = new Intl.Segmenter('sv', { granularity: 'grapheme' });
-const charactersOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+export const charactersOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** In hundredths. Accents and joined signs stand on their letter and take no room of their own. */
 function advance(character: string): number {

@@ -5,6 +5,9 @@ import type { AllYes } from './all-yes/schema.ts';
 import type { CoreGroup } from './core-group/schema.ts';
 import type { RatingTotal } from './rating-total/schema.ts';
 import type { Rule } from './schemas.ts';
+import type { TopNotes } from './top-notes/schema.ts';
+
+export { blankPictures } from './evaluate.ts';
 
 /** What the outcomes mean can be read before there is one. */
 const key = (headline: string, advice: string): Pane => ({
@@ -31,6 +34,11 @@ function ratingTotal({ bands }: RatingTotal, words: Words): readonly Pane[] {
   ];
 }
 
+/** What has been ringed on the notes is written once more, three lines of it. */
+function topNotes({ sheet }: TopNotes): readonly Pane[] {
+  return sheet === undefined ? [] : [{ tone: 'light', heading: sheet, blocks: [{ type: 'facts', items: ['1', '2', '3'].map((label) => ({ label, value: '' })) }] }];
+}
+
 const nothing = (): readonly Pane[] => [];
 
 const sheets: { readonly [Kind in Rule['kind']]: (asked: Extract<Rule, { kind: Kind }>, words: Words) => readonly Pane[] } = {
@@ -39,6 +47,14 @@ const sheets: { readonly [Kind in Rule['kind']]: (asked: Extract<Rule, { kind: K
   coverage: nothing,
   'rating-total': ratingTotal,
   tally: nothing,
+  'top-notes': topNotes,
+  'actor-wheel': nothing,
+  'counts-over-time': nothing,
+  knowledge: nothing,
+  levels: nothing,
+  'partner-map': nothing,
+  'indicator-summary': nothing,
+  'mind-map': nothing,
 };
 
 /** @returns panes for a blank sheet; none where a rule has nothing to say before there are answers */

@@ -23,7 +23,7 @@ export const bookPrefix = (book: string): string => `sfs:${book}:`;
 export const headKey = (book: string): string => `sfs:${book}:head`;
 export const answersPrefix = (book: string, exercise?: string): string =>
   exercise === undefined ? `sfs:${book}:a:` : `sfs:${book}:a:${exercise}:`;
-export const variantsPrefix = (book: string, exercise: string): string => `sfs:${book}:k:${exercise}:`;
+export const variantsPrefix = (book: string): string => `sfs:${book}:k:`;
 export const answerKey = (book: string, { exercise, field, owner, part }: Address): string =>
   `sfs:${book}:a:${exercise}:${field}:${owner}${part === undefined ? '' : `:${part}`}`;
 /** Stands where a book has been erased while the journal was out of reach, so that it is not brought back. */

@@ -17,8 +17,9 @@ describe('a stored answer', () => {
       const sealed = seal({ ...given, data: { text, inner: given.data } });
       const opened = open(sealed.text);
       if (opened.state !== 'good') throw new Error(opened.state);
-      expect(opened.sealed).toEqual(sealed);
+      expect(opened.sealed.text).toBe(sealed.text);
       // JSON writes -0 as 0; there is no other difference.
+      expect({ ...opened.sealed.envelope, data: null }).toEqual({ ...sealed.envelope, data: null });
       expect(opened.sealed.envelope.data).toEqual(JSON.parse(JSON.stringify({ text, inner: given.data })));
     }));
   });

@@ -1,4 +1,4 @@
-/** The inside of an open card: its words and choices first, then its ticks under the headings that gather them. */
+/** The inside of an open card: its columns in order, under the headings that gather them. */
 import { Component } from 'preact';
 import { Icon } from '../../views/parts/Icon.tsx';
 import { RadioButton } from '../../views/parts/RadioButton.tsx';
@@ -7,7 +7,8 @@ import { CellBox } from './CellBox.tsx';
 import type { RowProps } from './row-props.ts';
 import { cellIn } from './rows.ts';
 import type { Column } from './schema.ts';
-import { tickGroups, writtenColumns, type TickGroup } from './shown.ts';
+import { sectionsOf, type Section } from './sections.ts';
+import { givenRow } from './shown.ts';
 
 /** With more options than these, they are picked from a list. */
 const mostButtons = 4;
@@ -50,37 +51,52 @@ export class CardInside extends Component<RowProps> {
   private cell(column: Column) {
     if (column.type === 'choice') return <div key={column.id} class="card-choice">{this.choice(column)}</div>;
     return (
-      <div key={column.id}>
+      <div key={column.id} data-type={column.type}>
         <p class="label" aria-hidden="true">{column.label}{this.hint(column)}</p>
         <CellBox {...this.props} column={column} />
       </div>
     );
   }
 
-  private ticks({ heading, ticks }: TickGroup) {
-    const { row, readOnly, prefix, actions } = this.props;
-    const first = ticks[0]?.id ?? '';
+  private tick(column: Column) {
+    const { row, readOnly, actions } = this.props;
     return (
-      <div key={first} class="card-ticks" {...(heading === undefined ? {} : { role: 'group', 'aria-labelledby': `${prefix}-${first}-group` })}>
-        {heading === undefined ? null : <p class="label" id={`${prefix}-${first}-group`}>{heading}</p>}
-        {ticks.map((column) => (
-          <label key={column.id} class="card-tick">
-            <Tick checked={cellIn(row, column.id) === true} readOnly={readOnly} onChange={(ticked) => { actions.setCell(row.id, column.id, ticked); }} />
-            <span>{column.label}{this.hint(column)}</span>
-          </label>
-        ))}
+      <label key={column.id} class="card-tick">
+        <Tick checked={cellIn(row, column.id) === true} readOnly={readOnly} onChange={(ticked) => { actions.setCell(row.id, column.id, ticked); }} />
+        <span>{column.label}{this.hint(column)}</span>
+      </label>
+    );
+  }
+
+  private scale(column: Column) {
+    return (
+      <div key={column.id} class="card-scale">
+        <p aria-hidden="true">{column.label}{this.hint(column)}</p>
+        <CellBox {...this.props} column={column} large />
+      </div>
+    );
+  }
+
+  private section({ sort, heading, columns }: Section) {
+    const { prefix, words } = this.props;
+    const [first] = columns;
+    const id = `${prefix}-${first?.id ?? ''}-group`;
+    return (
+      <div key={id} class={`card-section card-${sort}`} {...(heading === undefined ? {} : { role: 'group', 'aria-labelledby': id })}>
+        {heading === undefined ? null : <p class="label" id={id}>{heading}</p>}
+        {sort === 'scales' ? <p class="card-ends" aria-hidden="true">{words('table.ends', { low: first?.low ?? '', high: first?.high ?? '' })}</p> : null}
+        {columns.map((column) => (sort === 'ticks' ? this.tick(column) : sort === 'scales' ? this.scale(column) : this.cell(column)))}
       </div>
     );
   }
 
   override render() {
     const { field, row, prefix } = this.props;
-    const given = field.fixed?.find((candidate) => candidate.id === row.id);
+    const given = givenRow(field, row.id);
     return (
       <div class="card-body" id={`${prefix}-card`}>
         {given?.hint === undefined ? null : <p class="hint">{given.hint}</p>}
-        <div class="card-cells">{writtenColumns(field).filter((column) => column.type !== 'tick').map((column) => this.cell(column))}</div>
-        {tickGroups(field).map((each) => this.ticks(each))}
+        {sectionsOf(field, row.id).map((each) => this.section(each))}
       </div>
     );
   }

@@ -2,17 +2,10 @@
 import { DateBox } from '../../views/parts/DateBox.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
 import { Tick } from '../../views/parts/Tick.tsx';
+import { cellBox, type CellBoxProps } from './cell-boxes.ts';
+import { boxClass, cellName } from './cell-name.ts';
 import { PeopleBox } from './PeopleBox.tsx';
-import { rowName, type RowProps } from './row-props.ts';
 import { cellIn } from './rows.ts';
-import type { Column } from './schema.ts';
-
-interface CellBoxProps extends RowProps {
-  readonly column: Column;
-}
-
-/** The name of a cell's control: its column, and its row. */
-export const cellName = (props: CellBoxProps): string => props.words('table.cell', { column: props.column.label, row: rowName(props) });
 
 export function CellBox(props: CellBoxProps) {
   const { column, row, readOnly, words, prefix, names, people, actions } = props;
@@ -38,10 +31,10 @@ export function CellBox(props: CellBoxProps) {
         />
       );
     case 'date':
-      return <DateBox id={id} class="table-box" label={label} value={said} onChange={(next) => { actions.setCell(row.id, column.id, next); }} words={words} readOnly={readOnly} />;
+      return <DateBox id={id} class={boxClass(said)} label={label} value={said} onChange={(next) => { actions.setCell(row.id, column.id, next); }} words={words} readOnly={readOnly} />;
     case 'choice':
       return (
-        <select id={id} class="table-box" aria-label={label} value={said} disabled={readOnly} onChange={(event) => { actions.setCell(row.id, column.id, event.currentTarget.value); }}>
+        <select id={id} class={boxClass(said)} aria-label={label} value={said} disabled={readOnly} onChange={(event) => { actions.setCell(row.id, column.id, event.currentTarget.value); }}>
           <option value="">{words('table.choose')}</option>
           {(column.options ?? []).map((option) => <option key={option.id} value={option.id}>{option.label}</option>)}
         </select>
@@ -50,7 +43,7 @@ export function CellBox(props: CellBoxProps) {
       return (
         <TextBox
           id={id}
-          class="table-box"
+          class={boxClass(said)}
           label={label}
           value={said}
           onChange={(next) => { actions.setCell(row.id, column.id, next); }}
@@ -58,8 +51,12 @@ export function CellBox(props: CellBoxProps) {
           readOnly={readOnly}
           lines={column.people === true ? 1 : 2}
           list={column.people === true ? names : undefined}
-          {...(props.field.fixed === undefined ? { onPaste: (event: ClipboardEvent) => { actions.pasted(row.id, column.id, event); } } : {})}
+          onPaste={(event) => { actions.pasted(row.id, column.id, event); }}
         />
       );
+    default: {
+      const Box = cellBox(column.type);
+      return <Box {...props} />;
+    }
   }
 }

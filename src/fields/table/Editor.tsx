@@ -1,28 +1,35 @@
 import './table.css';
-import { Component, createRef, type JSX, type TargetedKeyboardEvent } from 'preact';
+import { Component, createRef, type TargetedKeyboardEvent } from 'preact';
 import { randomId } from '../../domain/random.ts';
+import type { RegisterDesk } from '../../domain/register.ts';
 import { createShelf } from '../../domain/shelf.ts';
 import { FieldHead } from '../../views/parts/FieldHead.tsx';
 import { Icon } from '../../views/parts/Icon.tsx';
+import { day } from '../../views/parts/time.ts';
 import type { EditorProps } from '../editor.ts';
 import type { TableActions } from './actions.ts';
+import { bodies, type BodyProps } from './bodies.ts';
 import type * as changes from './changes.tsx';
 import type { Desk, Notice } from './changes.tsx';
-import { rowLabel, shownRows, writtenColumns } from './shown.ts';
-import type { RowProps } from './row-props.ts';
-import { addRow, cellIn, mostRows, setCell, type Cell, type Row, type Rows } from './rows.ts';
-import type { Column, Definition } from './schema.ts';
+import { givenRow, rowLabel, shownRows, takesRows, writtenColumns } from './shown.ts';
+import { addRow, cellIn, isBlankRow, mostRows, setCell, type Cell, type Rows } from './rows.ts';
+import type { Definition } from './schema.ts';
 
 type Props = EditorProps<'table'>;
 
-/** A row is drawn as a line or as a card. A page has the one it asks for; where the site is built both are here from the start. */
-const lines = createShelf({ rows: async () => (await import('./TableLine.tsx')).TableLine });
-const cards = createShelf({ cards: async () => (await import('./TableCard.tsx')).TableCard });
+/** What stands around the rows of some tables, and remarks at their rows. */
+const arounds = createShelf({ around: () => import('./around.tsx') });
+
+const hasActors = ({ columns }: Definition): boolean => columns.some(({ type }) => type === 'actor');
+const hasAround = (field: Definition): boolean => field.filters !== undefined || field.action !== undefined || hasActors(field);
 
 /** Called before a field is drawn. Rejects where what it takes does not come. */
-export const prepare = ({ layout }: Pick<Definition, 'layout'>): Promise<void> => (layout === 'rows' ? lines.load([layout]) : cards.load([layout]));
+export async function prepare(field: Definition): Promise<void> {
+  await Promise.all([bodies.load([field.layout]), ...(hasAround(field) ? [arounds.load(['around'])] : [])]);
+  await bodies.take(field.layout).prepare?.(field);
+}
 
-if (import.meta.env.SSR) await Promise.all([prepare({ layout: 'rows' }), prepare({ layout: 'cards' })]);
+if (import.meta.env.SSR) await Promise.all([bodies.load(['rows', 'cards']), arounds.load(['around'])]);
 
 /** What few do in a table: move rows, take them away, paste whole tables. */
 const loadChanges = () => import('./changes.tsx');
@@ -35,32 +42,22 @@ interface State {
   readonly open: ReadonlySet<string>;
   /** How often a row was begun anew, by id: a number more, and its boxes forget what stood in them. */
   readonly begun: ReadonlyMap<string, number>;
-  /** There is no room for a table: its rows are stacked. */
-  readonly stacked: boolean;
+  /** The rows that are not shown because somebody looks for others. */
+  readonly hidden: ReadonlySet<string>;
   /** What was asked for did not come. */
   readonly failed: boolean;
 }
-
-/** The least room a column of each type can do with, in rem. */
-const leastRoom: Readonly<Record<Column['type'], number>> = { text: 6.5, choice: 8, tick: 4, people: 8, date: 9.5 };
-
-/** Words want more room the larger their share is; with less than this, in rem, the rows are better stacked. */
-const goodRoom = ({ type, share }: Column): number => (type === 'text' ? 9 + Math.min(4, 1.25 * (share - 1)) : leastRoom[type]);
-
-/** The room of a row's buttons, and of the gap after each column, in rem. */
-const actionsRoom = 8.25;
-const gap = 0.5;
 
 export class Editor extends Component<Props, State> implements Desk {
   private readonly frame = createRef<HTMLDivElement>();
   /** The newest rows, also between a change and its drawing. */
   rows: Rows = this.props.answer;
+  /** The rows are drawn as cards. */
+  private cards = this.props.field.layout === 'cards';
   /** The id of the element that is to have the focus as soon as it is drawn. */
   private next = '';
   /** What had the focus in a row that is being moved. */
   private held: HTMLElement | null = null;
-  /** Undefined while the page is being built, where nothing has a size. */
-  private readonly room = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => { this.measure(); });
   /** Says the same thing twice when it happens twice. */
   private again = false;
 
@@ -77,20 +74,10 @@ export class Editor extends Component<Props, State> implements Desk {
   constructor(props: Props) {
     super(props);
     const rows = shownRows(props.field, props.answer);
-    this.state = { notice: null, said: '', open: new Set(rows.length === 1 ? rows.map((row) => row.id) : []), begun: new Map(), stacked: false, failed: false };
-  }
-
-  override componentDidMount(): void {
-    this.measure();
-    if (this.frame.current !== null) this.room?.observe(this.frame.current);
-  }
-
-  override componentWillUnmount(): void {
-    this.room?.disconnect();
+    this.state = { notice: null, said: '', open: new Set(rows.length === 1 ? rows.map((row) => row.id) : []), begun: new Map(), hidden: new Set(), failed: false };
   }
 
   override componentDidUpdate(before: Props): void {
-    if (before.field !== this.props.field || before.readOnly !== this.props.readOnly) this.measure();
     if (this.held !== null && before.answer !== this.props.answer) {
       // Moving an element in the document takes its focus and caret away.
       const held = this.held;
@@ -110,24 +97,20 @@ export class Editor extends Component<Props, State> implements Desk {
   }
 
   private get acts(): boolean {
-    return !this.props.readOnly && this.props.field.fixed === undefined;
+    return !this.props.readOnly && takesRows(this.props.field);
   }
 
-  /** The columns' widths, and whether there is room for them. Set from here because the built page may carry no style attributes. */
-  private measure(): void {
-    const frame = this.frame.current;
-    if (frame === null) return;
-    const { columns } = this.props.field;
-    const widths = columns.map(({ type, share }) => `minmax(${leastRoom[type]}rem, ${share}fr)`);
-    frame.style.setProperty('--columns', [...widths, ...(this.acts ? [`${actionsRoom}rem`] : [])].join(' '));
-    const needed = columns.reduce((sum, column) => sum + goodRoom(column) + gap, this.acts ? actionsRoom : -gap);
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const stacked = frame.clientWidth < needed * rem;
-    if (stacked !== this.state.stacked) this.setState({ stacked });
+  /** Undefined where the table has no actors: then nothing is drawn again when the register changes. */
+  get register(): RegisterDesk | undefined {
+    return hasActors(this.props.field) ? this.props.register : undefined;
   }
 
   get shown(): Rows {
     return shownRows(this.props.field, this.rows);
+  }
+
+  get visible(): Rows {
+    return this.shown.filter(({ id }) => !this.state.hidden.has(id));
   }
 
   change(rows: Rows): void {
@@ -158,15 +141,15 @@ export class Editor extends Component<Props, State> implements Desk {
   }
 
   /** The control to go to in a row: its first cell, or its name where it is a closed card. */
-  controlOf(rowId: string, open = this.props.field.layout === 'rows' || this.state.open.has(rowId)): string {
-    const first = writtenColumns(this.props.field)[0];
+  controlOf(rowId: string, open = !this.cards || this.state.open.has(rowId)): string {
+    const first = writtenColumns(this.props.field, rowId)[0];
     return `${this.props.idPrefix}-${rowId}-${open && first !== undefined ? first.id : 'toggle'}`;
   }
 
   labelOf(rowId: string): string {
     const index = this.shown.findIndex((row) => row.id === rowId);
     const row = this.shown[index];
-    return row === undefined ? '' : rowLabel(this.props.field, row, index);
+    return row === undefined ? '' : rowLabel(this.props.field, row, index, this.register);
   }
 
   private write(rowId: string, columnId: string, cell: Cell): void {
@@ -181,7 +164,7 @@ export class Editor extends Component<Props, State> implements Desk {
     this.goTo(this.controlOf(id, true));
     this.setState(({ open }) => ({ notice: null, open: new Set([...open, id]) }));
     this.change(addRow(this.rows, id));
-    this.say(this.props.words('table.added', { n: this.rows.length }));
+    this.say(this.props.words('table.added', { n: this.shown.length }));
   }
 
   /** Does what is fetched when it is needed, mostly long before: see `onFocusIn`. */
@@ -196,8 +179,8 @@ export class Editor extends Component<Props, State> implements Desk {
     // The browser hands over what was pasted at this moment only.
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const html = event.clipboardData?.getData('text/html') ?? '';
-    const row = this.rows.find((candidate) => candidate.id === rowId);
-    if (row === undefined || !/\t|<table/i.test(`${text}${html}`)) return;
+    const row = this.shown.find((candidate) => candidate.id === rowId);
+    if (row === undefined || !this.acts || !/\t|<table/i.test(`${text}${html}`)) return;
     const before = cellIn(row, columnId) ?? '';
     this.make(({ offerRows }) => offerRows(this, { row: rowId, column: columnId, before, text, html }));
   }
@@ -221,94 +204,68 @@ export class Editor extends Component<Props, State> implements Desk {
     // Where Alt and an arrow open a list or a calendar, they go on doing so.
     if (!(target instanceof HTMLElement) || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'date')) return;
     const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
-    if (row === undefined || !this.acts) return;
+    if (row === undefined || !this.acts || givenRow(this.props.field, row) !== undefined) return;
     event.preventDefault();
     this.actions.move(row, event.key === 'ArrowUp' ? -1 : 1);
   };
 
-  /** The rows with the notice in its place among them. */
-  private lines(rows: Rows, draw: (row: Row, index: number) => JSX.Element, frame: (line: JSX.Element) => JSX.Element) {
-    const { notice } = this.state;
-    const drawn = rows.map(draw);
-    if (notice === null) return drawn;
-    return drawn.toSpliced(rows.findIndex((row) => row.id === notice.after) + 1, 0, frame(notice.draw()));
-  }
-
   private readonly nobody: readonly string[] = [];
 
-  private rowProps(row: Row, index: number, count: number): RowProps & { key: string } {
+  private readonly onCards = (cards: boolean): void => { this.cards = cards; };
+
+  /** What each row is drawn from. @param rows all that are shown @param visible those that nobody has hidden */
+  private propsOf(rows: Rows, visible: Rows): BodyProps['propsOf'] {
     const { field, readOnly, words, idPrefix, people = this.nobody } = this.props;
-    return {
+    const { register } = this;
+    const remarks = hasAround(field) ? arounds.take('around').remarksOn(field, rows, day(Date.now()), words, register) : undefined;
+    const movable = visible.filter(({ id }) => givenRow(field, id) === undefined);
+    const first = movable[0]?.id;
+    const last = movable.at(-1)?.id;
+    const index = new Map(rows.map(({ id }, at) => [id, at]));
+    // The same as the map's: rules are told of the rows that say something, in order.
+    const numbers = field.columns[0]?.type === 'actor' ? new Map(rows.filter((row) => !isBlankRow(row)).map(({ id }, at) => [id, String(at + 1)])) : undefined;
+    return (row) => ({
       key: `${row.id} ${this.state.begun.get(row.id) ?? 0}`,
-      field, row, index, last: index === count - 1, readOnly, words, people,
+      field, row, index: index.get(row.id) ?? 0, first: row.id === first, last: row.id === last, readOnly, words, people, register,
+      number: numbers === undefined ? undefined : (numbers.get(row.id) ?? ''),
+      remark: remarks?.get(row.id) ?? '',
       prefix: `${idPrefix}-${row.id}`,
       names: `${idPrefix}-names`,
       actions: this.actions,
-    };
-  }
-
-  private table(rows: Rows) {
-    const { field, words, idPrefix } = this.props;
-    const { acts } = this;
-    const TableLine = lines.take('rows');
-    return (
-      <table class="table" data-stacked={this.state.stacked} role="table" aria-labelledby={`${idPrefix}-label`}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {field.columns.map((column) => (
-              <th key={column.id} scope="col" role="columnheader">
-                {column.label}
-                {column.hint === undefined ? null : <span class="table-head-hint">{column.hint}</span>}
-              </th>
-            ))}
-            {acts ? <th scope="col" role="columnheader"><span class="visually-hidden">{words('table.actions')}</span></th> : null}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {this.lines(
-            rows,
-            (row, index) => { const { key, ...props } = this.rowProps(row, index, rows.length); return <TableLine key={key} {...props} />; },
-            (line) => <tr key="notice" role="row" class="table-notice"><td role="cell" colSpan={field.columns.length + (acts ? 1 : 0)}>{line}</td></tr>,
-          )}
-        </tbody>
-      </table>
-    );
-  }
-
-  private cards(rows: Rows) {
-    const TableCard = cards.take('cards');
-    return (
-      <ul class="cards" aria-labelledby={`${this.props.idPrefix}-label`}>
-        {this.lines(
-          rows,
-          (row, index) => { const { key, ...props } = this.rowProps(row, index, rows.length); return <TableCard key={key} {...props} open={this.state.open.has(row.id)} />; },
-          (line) => <li key="notice" class="table-notice">{line}</li>,
-        )}
-      </ul>
-    );
+    });
   }
 
   override render() {
-    const { field, answer, words, idPrefix, people = this.nobody, describedBy } = this.props;
+    const { field, answer, readOnly, words, idPrefix, people = this.nobody, describedBy } = this.props;
+    const { notice, open, hidden } = this.state;
     this.rows = answer;
     const rows = this.shown;
+    const visible = hidden.size === 0 ? rows : this.visible;
     const hint = `${idPrefix}-hint`;
     const hints = field.hint === undefined ? [] : [field.hint];
     const described = [hints.length === 0 ? undefined : hint, describedBy].filter((each) => each !== undefined).join(' ');
     const full = rows.length >= mostRows;
-    const none = rows.length === 0 && this.state.notice === null;
+    const none = visible.length === 0 && notice === null;
+    const around = hasAround(field) ? arounds.take('around') : null;
+    const { Body } = bodies.take(field.layout);
     return (
       <div class="field table-field" ref={this.frame} role="group" aria-labelledby={`${idPrefix}-label`} onFocusIn={this.onFocusIn} onKeyDown={this.onKeyDown} {...(described === '' ? {} : { 'aria-describedby': described })}>
         <FieldHead id={`${idPrefix}-label`} label={field.label} hints={hints} hintId={hint} attached={field.attached === true} />
         <datalist id={`${idPrefix}-names`}>{people.map((name) => <option key={name} value={name} />)}</datalist>
+        {around === null || field.filters === undefined ? null : (
+          <around.Filters {...{ field, rows, hidden, words, idPrefix }} lookup={this.register} onHide={(next) => { this.setState({ hidden: next, notice: null }); }} say={(text) => { this.say(text); }} />
+        )}
         <div class="field-body">
-          {none ? <p class="table-none">{words('table.none')}</p> : field.layout === 'cards' ? this.cards(rows) : this.table(rows)}
+          {none ? <p class="table-none">{words(rows.length === 0 ? 'table.none' : 'table.noMatch')}</p> : (
+            <Body {...{ field, readOnly, words, idPrefix, notice, open }} rows={visible} propsOf={this.propsOf(rows, visible)} onCards={this.onCards} onDrawn={this.actions.drawn} />
+          )}
         </div>
         {!this.acts ? null : (
-          <p class="table-add">
+          <div class="table-add">
             <button type="button" class="button button--small" aria-disabled={full} onClick={() => { this.add(); }}><Icon name="plus" size={18} />{words('table.add', { row: field.rowName })}</button>
+            {around === null || this.register === undefined ? null : <around.Fetch desk={this} />}
             {full ? <span class="hint">{words('table.full', { most: mostRows })}</span> : rows.length > 1 ? <span class="hint table-keys">{words('table.keys')}</span> : null}
-          </p>
+          </div>
         )}
         {this.state.failed ? <p class="text-trouble" role="alert">{words('later.failed')}</p> : null}
         <p class="visually-hidden" aria-live="polite">{this.state.said}</p>

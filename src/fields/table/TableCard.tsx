@@ -1,30 +1,38 @@
-/** A row as a card that opens: its words and choices first, then its ticks under the headings that gather them. */
+/** A row as a card that opens. */
 import { Component } from 'preact';
 import { Icon } from '../../views/parts/Icon.tsx';
 import { Later } from '../../views/parts/Later.tsx';
 import { RowActions } from './RowActions.tsx';
+import { loadCells } from './cell-boxes.ts';
 import { cellText } from './cells.ts';
-import { rowLabel, tickGroups, writtenColumns } from './shown.ts';
-import { differs, type RowProps } from './row-props.ts';
-import { cellIn, type Row } from './rows.ts';
-import type { Definition } from './schema.ts';
+import { sectionsOf } from './sections.ts';
+import { givenRow, rowLabel, writtenColumns } from './shown.ts';
+import { differs, isOwn, type RowProps } from './row-props.ts';
+import { cellIn, isBlankCell } from './rows.ts';
 
 export interface CardProps extends RowProps {
   readonly open: boolean;
 }
 
-/** What a card holds: fetched when the first is opened. */
-const loadInside = () => import('./CardInside.tsx');
+/** More figures than these are counted and not told. */
+const mostFigures = 3;
 
 /** What a closed card says, after its name. */
-function summary(field: Definition, row: Row, words: RowProps['words']): string {
-  const [, ...columns] = writtenColumns(field);
-  const said = columns.filter((column) => column.type === 'choice' || column.type === 'people').map((column) => cellText(column, cellIn(row, column.id)));
-  const ticked = tickGroups(field).flatMap(({ heading, ticks }) => {
+function summary({ field, row, words, register }: RowProps): string {
+  const written = writtenColumns(field, row.id);
+  // What the card is called is not said again.
+  const others = givenRow(field, row.id) === undefined ? written.slice(1) : written;
+  const said = others.filter(({ type }) => type === 'choice' || type === 'people' || type === 'actor').map((column) => cellText(column, cellIn(row, column.id), register));
+  const scales = written.filter(({ type }) => type === 'scale');
+  const rated = scales.filter(({ id }) => !isBlankCell(cellIn(row, id)));
+  const figures = scales.length > mostFigures
+    ? [words('table.rated', { count: rated.length, of: scales.length })]
+    : rated.map((column) => `${column.label} ${cellText(column, cellIn(row, column.id))}`);
+  const ticked = sectionsOf(field, row.id).filter(({ sort }) => sort === 'ticks').flatMap(({ heading, columns: ticks }) => {
     const set = ticks.filter((column) => cellIn(row, column.id) === true);
     return heading === undefined ? set.map((column) => column.label) : [words('table.counted', { group: heading, count: set.length, of: ticks.length })];
   });
-  return [...said, ...ticked].filter((part) => part !== '').join(' · ');
+  return [...said, ...figures, ...ticked].filter((part) => part !== '').join(' · ');
 }
 
 export class TableCard extends Component<CardProps> {
@@ -32,21 +40,32 @@ export class TableCard extends Component<CardProps> {
     return differs(this.props, next);
   }
 
+  /** What a card holds: fetched when the first is opened. */
+  private readonly load = async () => {
+    const [inside] = await Promise.all([import('./CardInside.tsx'), loadCells(this.props.field)]);
+    return inside;
+  };
+
   override render() {
-    const { field, row, index, open, readOnly, words, prefix, actions } = this.props;
-    const says = summary(field, row, words);
+    const { field, row, index, number, open, prefix, remark, register, actions } = this.props;
+    const says = summary(this.props);
     return (
       <li class="card" data-row={row.id} data-open={open}>
         <div class="card-head">
           <h3>
             <button type="button" id={`${prefix}-toggle`} class="card-toggle" aria-expanded={open} aria-controls={`${prefix}-card`} onClick={() => { actions.toggle(row.id); }}>
               <Icon name={open ? 'minus' : 'plus'} size={18} />
-              <span><span class="card-name">{rowLabel(field, row, index)}</span>{says === '' ? null : <span class="card-says">{says}</span>}</span>
+              {number === undefined ? null : <span class="row-number" aria-hidden="true">{number}</span>}
+              <span>
+                <span class="card-name">{rowLabel(field, row, index, register)}</span>
+                {says === '' ? null : <span class="card-says">{says}</span>}
+                {remark === '' ? null : <span class="row-remark" id={`${prefix}-remark`}>{remark}</span>}
+              </span>
             </button>
           </h3>
-          {readOnly || field.fixed !== undefined ? null : <RowActions {...this.props} />}
+          {isOwn(this.props) ? <RowActions {...this.props} /> : null}
         </div>
-        {open ? <Later load={loadInside}>{({ CardInside }) => <CardInside {...this.props} />}</Later> : null}
+        {open ? <Later load={this.load}>{({ CardInside }) => <CardInside {...this.props} />}</Later> : null}
       </li>
     );
   }

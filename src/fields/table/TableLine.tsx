@@ -2,34 +2,47 @@
 import { Component } from 'preact';
 import { CellBox } from './CellBox.tsx';
 import { RowActions } from './RowActions.tsx';
-import { writtenColumns } from './shown.ts';
-import { differs, type RowProps } from './row-props.ts';
+import { RowMore } from './RowMore.tsx';
+import { isWide } from './bodies.ts';
+import { givenRow, takesRows, writtenColumns } from './shown.ts';
+import { differs, isOwn, type RowProps } from './row-props.ts';
 
 export class TableLine extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
     return differs(this.props, next);
   }
 
+  /** The last cell, where the table's rows can be moved and taken away. */
+  private acts() {
+    const { field, readOnly } = this.props;
+    if (readOnly || !takesRows(field)) return null;
+    if (!isOwn(this.props)) return <td role="cell" class="table-acts" />;
+    return isWide(field)
+      ? <td role="cell" class="table-acts table-acts--one"><RowMore {...this.props} /></td>
+      : <td role="cell" class="table-acts"><RowActions {...this.props} /></td>;
+  }
+
   override render() {
-    const { field, row, readOnly } = this.props;
-    const given = field.fixed?.find((candidate) => candidate.id === row.id);
-    const first = field.columns[0];
+    const { field, row, number, remark, prefix } = this.props;
+    const given = givenRow(field, row.id);
     // The roles are said again because some browsers forget them when a row is laid out as a grid.
     return (
       <tr role="row" class="table-line" data-row={row.id}>
-        {given === undefined || first === undefined ? null : (
+        {given === undefined ? null : (
           <th scope="row" role="rowheader">
             <span class="table-given">{given.label}</span>
             {given.hint === undefined ? null : <span class="table-given-hint">{given.hint}</span>}
           </th>
         )}
-        {writtenColumns(field).map((column) => (
-          <td key={column.id} role="cell" data-type={column.type}>
+        {writtenColumns(field, row.id).map((column, at) => (
+          <td key={column.id} role="cell" data-type={column.type} {...(at === 0 && number !== undefined ? { class: 'table-numbered' } : {})}>
+            {at === 0 && number !== undefined ? <span class="row-number" aria-hidden="true">{number}</span> : null}
             <span class="cell-label" aria-hidden="true">{column.label}</span>
             <CellBox {...this.props} column={column} />
           </td>
         ))}
-        {readOnly || field.fixed !== undefined ? null : <td role="cell" class="table-acts"><RowActions {...this.props} /></td>}
+        {this.acts()}
+        {remark === '' ? null : <td role="cell" class="row-remark" id={`${prefix}-remark`}>{remark}</td>}
       </tr>
     );
   }

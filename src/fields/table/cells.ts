@@ -1,6 +1,7 @@
 /** One cell of a table: what it may hold, and how it reads. */
 import { isDate } from '../../domain/dates.ts';
-import { isList, isText } from '../../domain/guards.ts';
+import { isId, isList, isText, isWhole } from '../../domain/guards.ts';
+import type { Lookup } from '../../domain/register.ts';
 import { isBlankCell, longestName, mostNames, type Cell } from './rows.ts';
 import type { Column } from './schema.ts';
 
@@ -8,7 +9,15 @@ import type { Column } from './schema.ts';
 export function cellAccepts({ type, options }: Column, cell: unknown): cell is Cell {
   switch (type) {
     case 'text':
+    case 'link':
       return isText(cell);
+    case 'number':
+      // What was written and is no number is kept as it was written, so that nothing is lost.
+      return isText(cell) || isWhole(cell, 0, Number.MAX_SAFE_INTEGER);
+    case 'scale':
+      return cell === '' || isWhole(cell, 1, 5);
+    case 'actor':
+      return cell === '' || isId(cell);
     case 'tick':
       return typeof cell === 'boolean';
     case 'people':
@@ -20,9 +29,11 @@ export function cellAccepts({ type, options }: Column, cell: unknown): cell is C
   }
 }
 
-/** The cell in words; '' where it is blank. A tick has no words of its own. */
-export function cellText({ type, options }: Column, cell: Cell | undefined): string {
+/** The cell in words; '' where it is blank. A tick has no words of its own. @param lookup what ids of actors stand for; they stay as they are where it is not given */
+export function cellText({ type, options }: Column, cell: Cell | undefined, lookup?: Lookup): string {
   if (cell === undefined || typeof cell === 'boolean' || isBlankCell(cell)) return '';
+  if (typeof cell === 'number') return String(cell);
   if (typeof cell !== 'string') return cell.join(', ');
-  return type === 'choice' ? ((options ?? []).find((option) => option.id === cell)?.label ?? '') : cell;
+  if (type === 'choice') return (options ?? []).find((option) => option.id === cell)?.label ?? '';
+  return type === 'actor' ? (lookup?.actor(cell)?.name ?? cell) : cell;
 }

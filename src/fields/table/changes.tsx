@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import { randomId } from '../../domain/random.ts';
 import { UndoLine } from '../../views/parts/UndoLine.tsx';
+import type { RegisterDesk } from '../../domain/register.ts';
 import type { EditorProps } from '../editor.ts';
 import { moveRow, removeRow, undoChange, type Undo } from './moves.ts';
-import { mostRows, setCell, type Cell, type Rows } from './rows.ts';
-import { writtenColumns } from './shown.ts';
+import { mostRows, setCell, sortRows, type Cell, type Rows } from './rows.ts';
+import { givenRow, writtenColumns } from './shown.ts';
 
 /** A line between the rows, after the row it is about: something to take back, or a pasted table to make rows of. */
 export interface Notice {
@@ -17,9 +18,12 @@ export interface Notice {
 /** What changes are given of the table they are made in. */
 export interface Desk {
   readonly props: Pick<EditorProps<'table'>, 'field' | 'words' | 'idPrefix'>;
-  /** The newest rows, and those in the order they are shown. */
+  /** The newest rows, those in the order they are shown, and of these the ones that nobody has hidden. */
   readonly rows: Rows;
   readonly shown: Rows;
+  readonly visible: Rows;
+  /** Where the table has a column of actors, and there is a register. */
+  readonly register: RegisterDesk | undefined;
   change(rows: Rows): void;
   /** Says something to screen readers, politely. */
   say(text: string): void;
@@ -34,11 +38,11 @@ export interface Desk {
   controlOf(rowId: string): string;
 }
 
-/** Shows that something was done, with the way to take it back. @param row the row to go back to then */
-function offerUndo(desk: Desk, after: string | undefined, text: string, undo: Undo, row: string, begun?: string): void {
+/** Shows that something was done, with the way to take it back. @param back the id of the control to go to then */
+export function offerUndo(desk: Desk, after: string | undefined, text: string, undo: Undo, back: () => string, begun?: string): void {
   const { words, idPrefix } = desk.props;
   const take = (): void => {
-    desk.goTo(desk.controlOf(row));
+    desk.goTo(back());
     desk.show(null);
     desk.change(undoChange(desk.rows, undo));
     desk.say(words('table.undone'));
@@ -47,27 +51,31 @@ function offerUndo(desk: Desk, after: string | undefined, text: string, undo: Un
   desk.show({ after, draw: () => <UndoLine id={`${idPrefix}-undo`} text={text} action={words('undo')} onUndo={take} /> }, begun);
 }
 
-/** @param steps how far, down positive and up negative */
+/** Moves a row past its neighbour on the screen; rows that are hidden are passed on the way. @param steps 1 for down, -1 for up */
 export function move(desk: Desk, rowId: string, steps: number): void {
-  const { words } = desk.props;
+  const { words, field } = desk.props;
   const label = desk.labelOf(rowId);
-  const moved = moveRow(desk.rows, rowId, steps);
-  if (moved === desk.rows) {
+  const isGiven = ({ id }: { readonly id: string }): boolean => givenRow(field, id) !== undefined;
+  const neighbours = desk.visible.filter((row) => !isGiven(row));
+  const past = neighbours[neighbours.findIndex((row) => row.id === rowId) + steps];
+  if (past === undefined) {
     desk.say(words(steps < 0 ? 'table.isFirst' : 'table.isLast', { row: label }));
     return;
   }
+  const own = sortRows(desk.rows.filter((row) => !isGiven(row)));
+  const at = (id: string): number => own.findIndex((row) => row.id === id);
   desk.keepFocus();
-  desk.change(moved);
+  desk.change([...desk.rows.filter(isGiven), ...moveRow(own, rowId, at(past.id) - at(rowId))]);
   const place = desk.shown.findIndex((row) => row.id === rowId) + 1;
   desk.show(null);
-  desk.say(words('table.moved', { row: label, place, of: moved.length }));
+  desk.say(words('table.moved', { row: label, place, of: desk.shown.length }));
 }
 
 export function remove(desk: Desk, rowId: string): void {
-  const { shown } = desk;
+  const { visible } = desk;
   const text = desk.props.words('table.removed', { row: desk.labelOf(rowId) });
   const { rows, undo } = removeRow(desk.rows, rowId);
-  offerUndo(desk, shown[shown.findIndex((row) => row.id === rowId) - 1]?.id, text, undo, rowId);
+  offerUndo(desk, visible[visible.findIndex((row) => row.id === rowId) - 1]?.id, text, undo, () => desk.controlOf(rowId));
   desk.change(rows);
   desk.say(text);
 }
@@ -92,12 +100,12 @@ export async function offerRows(desk: Desk, pasted: Pasted): Promise<void> {
   const isFull = (): boolean => desk.rows.length + n > mostRows;
   const offer = (): string => (isFull() ? words('table.pasteFull', { n, most: mostRows }) : words('table.paste', { n }));
   const makeRows = (): void => {
-    const columns = writtenColumns(field);
-    const cells = paste.pastedCells(lines, columns.slice(columns.findIndex((candidate) => candidate.id === pasted.column)));
+    const columns = writtenColumns(field, pasted.row);
+    const cells = paste.pastedCells(lines, columns.slice(columns.findIndex((candidate) => candidate.id === pasted.column)), desk.register);
     const rows = setCell(desk.rows, pasted.row, pasted.column, pasted.before);
     const made = paste.pasteRows(rows, pasted.row, cells.lines, cells.lines.map(() => randomId('r')));
     const text = [words('table.pasted', { n }), ...(cells.lost === 0 ? [] : [words('table.pasteLost', { n: cells.lost })])].join(' ');
-    offerUndo(desk, pasted.row, text, made.undo, pasted.row, pasted.row);
+    offerUndo(desk, pasted.row, text, made.undo, () => desk.controlOf(pasted.row), pasted.row);
     desk.change(made.rows);
     desk.say(text);
   };

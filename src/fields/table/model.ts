@@ -1,26 +1,52 @@
-/** Rows with typed columns: a list that grows, or given rows to fill in. Stored row by row. */
+/** Rows with typed columns: a list that grows, given rows to fill in, or both. Stored row by row. */
+import { statuses } from '../../domain/action.ts';
 import type { CellFact } from '../../domain/facts.ts';
 import type { FieldKind } from '../../domain/field.ts';
 import { hasOnly, isDistinct, isId, isList, isObject } from '../../domain/guards.ts';
+import type { Lookup } from '../../domain/register.ts';
 import { cellAccepts } from './cells.ts';
-import { cellIn, isBlankRow, mostStoredRows, sortRows, type Cell, type Row } from './rows.ts';
+import { cellIn, isBlankRow, mostStoredRows, setCell, sortRows, type Row } from './rows.ts';
 import type { Answer, Column, Definition } from './schema.ts';
-import { rowLabel, shownRows, writtenColumns } from './shown.ts';
+import { givenRow, rowLabel, shownRows, takesRows, writtenColumns } from './shown.ts';
 
-function cellFact(shown: Row, { id: columnId, type }: Column): CellFact {
-  const value: Cell | undefined = cellIn(shown, columnId);
-  if (type === 'tick') return value === true;
-  if (type === 'people') return typeof value === 'object' ? value : [];
-  const said = typeof value === 'string' ? value : '';
-  return type === 'text' || said !== '' ? said : null;
+const textIn = (row: Row, columnId: string): string => {
+  const cell = cellIn(row, columnId);
+  return typeof cell === 'string' ? cell : '';
+};
+
+const namesIn = (row: Row, columnId: string): readonly string[] => {
+  const cell = cellIn(row, columnId);
+  return typeof cell === 'object' ? cell : [];
+};
+
+/** What rules are told of a cell: of an actor its name, its id and its industry, under three names. */
+function cellFacts(shown: Row, { id: columnId, type }: Column, lookup: Lookup | undefined): readonly (readonly [string, CellFact])[] {
+  const cell = cellIn(shown, columnId);
+  const said = textIn(shown, columnId);
+  switch (type) {
+    case 'tick':
+      return [[columnId, cell === true]];
+    case 'people':
+      return [[columnId, namesIn(shown, columnId)]];
+    case 'scale':
+    case 'number':
+      return [[columnId, typeof cell === 'number' ? cell : null]];
+    case 'actor': {
+      const actor = lookup?.actor(said);
+      const orNone = (text: string): CellFact => (said === '' ? null : text);
+      return [[columnId, orNone(actor?.name ?? said)], [`${columnId}.id`, orNone(actor?.id ?? said)], [`${columnId}.industry`, orNone(actor?.industry ?? '')]];
+    }
+    default:
+      return [[columnId, type === 'text' || type === 'link' || said !== '' ? said : null]];
+  }
 }
 
 /** @param rowId where the row is stored: what its data says of that is not asked */
-const isRow = ({ fixed, columns }: Definition, data: unknown, rowId: unknown): data is Row =>
+const isRow = (field: Definition, data: unknown, rowId: unknown): data is Row =>
   hasOnly(data, 'id', 'position', 'cells') &&
   isId(data.id) && Number.isFinite(data.position) && isObject(data.cells) &&
-  (fixed === undefined || fixed.some((given) => given.id === rowId)) &&
-  Object.entries(data.cells).every(([columnId, cell]) => columns.some((column) => column.id === columnId && cellAccepts(column, cell)));
+  (takesRows(field) || givenRow(field, rowId) !== undefined) &&
+  Object.entries(data.cells).every(([columnId, cell]) => field.columns.some((column) => column.id === columnId && cellAccepts(column, cell)));
 
 export const model: FieldKind<Definition, Answer> = {
   accepts: (field, data): data is Answer =>
@@ -29,17 +55,19 @@ export const model: FieldKind<Definition, Answer> = {
     isDistinct(data.map((row) => isObject(row) && row['id'])),
   empty: () => [],
   isEmpty: (_definition, rows) => rows.every(isBlankRow),
-  isDone: (field, rows) =>
-    field.fixed === undefined ? !rows.every(isBlankRow) : shownRows(field, rows).every((shown) => !isBlankRow(shown)),
-  fact: (field, rows) => ({
+  isDone: ({ fixed }, rows) => {
+    const isSaid = (id: string): boolean => rows.some((row) => row.id === id && !isBlankRow(row));
+    return fixed === undefined ? !rows.every(isBlankRow) : fixed.every(({ id }) => isSaid(id));
+  },
+  fact: (field, rows, lookup) => ({
     type: 'rows',
     rows: shownRows(field, rows)
-      .map((shown, index) => ({ shown, label: rowLabel(field, shown, index) }))
-      .filter(({ shown }) => field.fixed !== undefined || !isBlankRow(shown))
+      .map((shown, index) => ({ shown, label: rowLabel(field, shown, index, lookup) }))
+      .filter(({ shown }) => givenRow(field, shown.id) !== undefined || !isBlankRow(shown))
       .map(({ shown, label }) => ({
         id: shown.id,
         label,
-        cells: Object.fromEntries(writtenColumns(field).map((each) => [each.id, cellFact(shown, each)])),
+        cells: Object.fromEntries(writtenColumns(field, shown.id).flatMap((column) => cellFacts(shown, column, lookup))),
       })),
   }),
   voice: (field, rows, words) => {
@@ -52,4 +80,21 @@ export const model: FieldKind<Definition, Answer> = {
     join: (parts) => sortRows([...parts].map(([partId, data]) => ({ ...(data as Row), id: partId }))),
     accepts: isRow,
   },
+  actions: {
+    may: ({ action }) => action !== undefined,
+    list: (field, rows) => {
+      const { action, columns: [first] } = field;
+      if (action === undefined) return [];
+      return shownRows(field, rows).filter((row) => !isBlankRow(row)).map((row) => ({
+        id: row.id,
+        what: (first?.id === action.what ? givenRow(field, row.id)?.label : undefined) ?? textIn(row, action.what).trim(),
+        who: namesIn(row, action.who),
+        when: textIn(row, action.when),
+        status: statuses.find((status) => status === textIn(row, action.status)) ?? 'todo',
+      })).filter(({ what }) => what !== '');
+    },
+    withStatus: ({ action }, rows, actionId, status) => (action === undefined ? rows : setCell(rows, actionId, action.status, status)),
+  },
+  actors: ({ columns }, rows) =>
+    [...new Set(columns.filter(({ type }) => type === 'actor').flatMap(({ id }) => rows.map((row) => textIn(row, id))))].filter((id) => id !== ''),
 };

@@ -73,6 +73,31 @@ describe('pasted cells', () => {
     });
   });
 
+  test('become figures, actors of the register, numbers and addresses in columns of those', () => {
+    const rare = definition.parse({
+      id: 'partners', kind: 'table', label: 'Aktörer', rowName: 'aktör',
+      columns: [
+        { id: 'actor', type: 'actor', label: 'Aktör' },
+        { id: 'influence', type: 'scale', label: 'Påverkan', low: 'liten', high: 'stor' },
+        { id: 'count', type: 'number', label: 'Antal' },
+        { id: 'place', type: 'link', label: 'Var?' },
+      ],
+    });
+    const added: string[] = [];
+    const register = { add: (name: string) => { added.push(name); return `a-${added.length}`; } };
+    const lines = [['Taxi', '5', '1 200', 'https://example.se/a'], ['', '', '', ''], ['Hotellet', '6', 'ett tiotal', 'Pärmen']];
+    expect(pastedCells(lines, rare.columns, register)).toEqual({
+      lines: [
+        { actor: 'a-1', influence: 5, count: 1200, place: 'https://example.se/a' },
+        { actor: '', influence: '', count: '', place: '' },
+        { actor: 'a-2', count: 'ett tiotal', place: 'Pärmen' },
+      ],
+      lost: 1,
+    });
+    expect(added).toEqual(['Taxi', 'Hotellet']);
+    expect(pastedCells([['Taxi', '5']], rare.columns)).toEqual({ lines: [{ influence: 5 }], lost: 1 });
+  });
+
   test('are counted where they fit in no column', () => {
     expect(pastedCells([['Eva', 'Kurs', 'kanske', 'i höst', 'vet ej', 'en till']], columns)).toEqual({ lines: [{ who: ['Eva'], course: 'Kurs' }], lost: 4 });
   });

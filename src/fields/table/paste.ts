@@ -3,8 +3,10 @@
  * is made of it: it is only words. Fetched when something is pasted that may be a table.
  */
 import { isDate } from '../../domain/dates.ts';
+import type { RegisterDesk } from '../../domain/register.ts';
 import type { Undo } from './moves.ts';
-import { cellIn, insertAt, isBlankCell, sortRows, type Cell, type Cells, type Row, type Rows } from './rows.ts';
+import { cellIn, insertAt, isBlankCell, longestName, sortRows, type Cell, type Cells, type Row, type Rows } from './rows.ts';
+import { wholeNumber } from './number.ts';
 import type { Column } from './schema.ts';
 
 /** Tab-separated lines. A cell with tabs, line breaks or quotes in it stands in straight quotes, its own quotes doubled. */
@@ -72,11 +74,18 @@ const noTicks = /^(|-|–|☐|0|nej|falskt|no|false)$/i;
 const dayFirst = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
 
 /** @returns the cell that pasted words mean in this column, or null where they mean nothing there */
-function cellFromWords({ type, options }: Column, pasted: string): Cell | null {
+function cellFromWords({ type, options }: Column, pasted: string, register: Pick<RegisterDesk, 'add'> | undefined): Cell | null {
   const said = pasted.trim();
   switch (type) {
     case 'text':
+    case 'link':
       return said;
+    case 'number':
+      return wholeNumber(said) ?? said;
+    case 'scale':
+      return said === '' ? '' : /^[1-5]$/.test(said) ? Number(said) : null;
+    case 'actor':
+      return said === '' ? '' : said.length > longestName ? null : (register?.add(said) ?? null);
     case 'tick':
       return ticks.test(said) ? true : noTicks.test(said) ? false : null;
     case 'people':
@@ -97,15 +106,16 @@ function cellFromWords({ type, options }: Column, pasted: string): Cell | null {
 /**
  * Pasted lines as a table's cells.
  * @param columns the columns they go into, the one that was pasted in first
+ * @param register where names of actors are looked up, and added where they are new; without it they fit in no column
  * @returns the cells of each line, and how many pasted cells had words that fit in no column
  */
-export function pastedCells(lines: readonly (readonly string[])[], columns: readonly Column[]): { readonly lines: readonly Readonly<Record<string, Cell>>[]; readonly lost: number } {
+export function pastedCells(lines: readonly (readonly string[])[], columns: readonly Column[], register?: Pick<RegisterDesk, 'add'>): { readonly lines: readonly Readonly<Record<string, Cell>>[]; readonly lost: number } {
   let lost = 0;
   const cells = lines.map((line) => {
     const entries: [string, Cell][] = [];
     line.forEach((words, index) => {
       const column = columns[index];
-      const cell = column === undefined ? null : cellFromWords(column, words);
+      const cell = column === undefined ? null : cellFromWords(column, words, register);
       if (column !== undefined && cell !== null) entries.push([column.id, cell]);
       else if (words !== '') lost += 1;
     });

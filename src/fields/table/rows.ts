@@ -6,7 +6,8 @@
  * changes one row only. When there is no number left between two, all are numbered anew.
  */
 
-export type Cell = string | boolean | readonly string[];
+/** A choice, a date, a scale and an actor that are not answered are ''. */
+export type Cell = string | number | boolean | readonly string[];
 export type Cells = Readonly<Record<string, Cell>>;
 export interface Row {
   readonly id: string;
@@ -34,8 +35,8 @@ export function cellIn(row: Row, columnId: string): Cell | undefined {
 
 /** Nothing written, ticked or chosen. */
 export function isBlankCell(cell: Cell | undefined): boolean {
-  if (cell === undefined) return true;
-  if (typeof cell === 'boolean') return !cell;
+  if (cell === undefined || cell === false) return true;
+  if (cell === true || typeof cell === 'number') return false;
   return typeof cell === 'string' ? cell.trim() === '' : cell.every((name) => name.trim() === '');
 }
 

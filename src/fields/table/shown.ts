@@ -1,35 +1,35 @@
 /** What a table shows: its rows, what they are spoken of by, and the columns that people fill in. */
+import type { Lookup } from '../../domain/register.ts';
 import { cellText } from './cells.ts';
 import { cellIn, sortRows, type Row, type Rows } from './rows.ts';
 import type { Column, Definition } from './schema.ts';
 
-/** @returns the rows as they are shown: in order, and the given rows whether or not they have been filled in */
-export function shownRows({ fixed }: Definition, rows: Rows): Rows {
-  if (fixed === undefined) return sortRows(rows);
-  return fixed.map((given, index) => rows.find((candidate) => candidate.id === given.id) ?? { id: given.id, position: index + 1, cells: {} });
+type Given = NonNullable<Definition['fixed']>[number];
+
+/** What the row was given: its label and hint. Undefined for a row of people's own. */
+export const givenRow = ({ fixed }: Definition, rowId: unknown): Given | undefined => fixed?.find((given) => given.id === rowId);
+
+/** Whether people can add rows, and so move and remove those they have added. */
+export const takesRows = ({ fixed, own }: Definition): boolean => fixed === undefined || own === true;
+
+/** @returns the rows as they are shown: the given ones, whether or not they have been filled in, and then people's own in order */
+export function shownRows(definition: Definition, rows: Rows): Rows {
+  const given = (definition.fixed ?? []).map(({ id }, index) => rows.find((candidate) => candidate.id === id) ?? { id, position: index + 1, cells: {} });
+  return takesRows(definition) ? [...given, ...sortRows(rows.filter(({ id }) => givenRow(definition, id) === undefined))] : given;
 }
 
-/** The columns that people fill in. */
-export function writtenColumns({ columns, fixed }: Definition): readonly Column[] {
-  return fixed === undefined ? columns : columns.slice(1);
+/** The columns that people fill in, in this row. */
+export function writtenColumns(definition: Definition, rowId: string): readonly Column[] {
+  return givenRow(definition, rowId) === undefined ? definition.columns : definition.columns.slice(1);
 }
+
+const names = new Set<Column['type']>(['text', 'people', 'actor']);
 
 /** What a row is spoken of by: its given label, else what its first column of words says, else its name and place in order. */
-export function rowLabel(definition: Definition, shown: Row, index: number): string {
-  const given = definition.fixed?.find((candidate) => candidate.id === shown.id)?.label;
+export function rowLabel(definition: Definition, shown: Row, index: number, lookup?: Lookup): string {
+  const given = givenRow(definition, shown.id)?.label;
   if (given !== undefined) return given;
-  const first = definition.columns.find((candidate) => candidate.type === 'text' || candidate.type === 'people');
-  const said = first === undefined ? '' : cellText(first, cellIn(shown, first.id)).trim();
+  const first = definition.columns.find((candidate) => names.has(candidate.type));
+  const said = first === undefined ? '' : cellText(first, cellIn(shown, first.id), lookup).trim();
   return said === '' ? `${definition.rowName} ${index + 1}` : said;
-}
-
-export interface TickGroup {
-  readonly heading: string | undefined;
-  readonly ticks: readonly Column[];
-}
-
-/** The columns of ticks, in their order, under the headings that gather them. */
-export function tickGroups(field: Definition): readonly TickGroup[] {
-  const ticks = writtenColumns(field).filter((column) => column.type === 'tick');
-  return [...new Set(ticks.map((column) => column.group))].map((heading) => ({ heading, ticks: ticks.filter((column) => column.group === heading) }));
 }

@@ -22,7 +22,7 @@ const split = (text = ''): readonly string[] => text.match(/\S+/g) ?? [];
 
 /**
  * @param page what the page says of the method, since the script carries none of it: `exercises`, all in order, each as
- *   ”id:step”, and ”id:step:closing” for one that is no window; `progressText`, ”{done} av {of} klara, {begun} påbörjade”
+ *   ”id:step”, and ”id:step:closing” for one that is no window; `progressText`, ”{done} av {of} klara, {begun} pågår”
  * @param language for times and dates, e.g. ”sv”
  */
 export function paint(root: ParentNode, progress: Progress | null, page: DOMStringMap, language: string, now: number): void {

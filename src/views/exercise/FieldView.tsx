@@ -8,6 +8,7 @@ import { Guard } from '../parts/Guard.tsx';
 import { Later } from '../parts/Later.tsx';
 import { t } from '../t.ts';
 import { useStore } from '../useStore.ts';
+import { actors } from './actors.ts';
 import type { Desk } from './desk.ts';
 import { voiceViews } from './voices.ts';
 
@@ -29,6 +30,7 @@ function Written({ field, desk, owner, readOnly, people, individual, members }: 
   // The same function from key to key: a table's other rows need not be drawn again.
   const onChange = useCallback((answer: unknown) => { desk.set(field.id, owner, answer); }, [desk, field, owner]);
   const Editor = editorOf(field);
+  const more = actors.use();
   const editor = (spread?: Spread) => (
     <Editor
       field={field}
@@ -38,6 +40,7 @@ function Written({ field, desk, owner, readOnly, people, individual, members }: 
       people={people}
       words={t}
       idPrefix={field.id}
+      {...more}
       {...(spread === undefined ? {} : { spread })}
     />
   );

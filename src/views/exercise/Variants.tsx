@@ -7,6 +7,7 @@ import { Blocks } from '../Blocks.tsx';
 import { Message } from '../parts/Message.tsx';
 import { clock, day } from '../parts/time.ts';
 import { t } from '../t.ts';
+import { actors } from './actors.ts';
 import type { Desk } from './desk.ts';
 
 interface VariantsProps {
@@ -38,7 +39,7 @@ function Version({ field, heading, answer, onKeep }: VersionProps) {
   return (
     <section class="pane" aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
-      {answer === null ? <p>{t('variants.removed')}</p> : <Blocks blocks={reportOf(field)(field, answer, t)} level={4} id={id} />}
+      {answer === null ? <p>{t('variants.removed')}</p> : <Blocks blocks={reportOf(field)(field, answer, t, undefined, actors.$lookup?.get())} level={4} id={id} />}
       {onKeep === null ? null : <p><button type="button" class="button button--small" aria-describedby={id} onClick={onKeep}>{t('variants.keep')}</button></p>}
     </section>
   );

@@ -11,6 +11,7 @@ import { listBooks } from '../../state/books.ts';
 import { sheetOf, type FieldAnswer, type SheetPlace } from '../paper/document.ts';
 import { day } from '../parts/time.ts';
 import { t } from '../t.ts';
+import { actors } from './actors.ts';
 import type { Desk } from './desk.ts';
 import { isIndividual, type FormDefinition } from './questions.ts';
 
@@ -46,7 +47,7 @@ export async function exercisePdf(task: PdfTask): Promise<{ readonly name: strin
   const { definition, place, paper, book, base } = task;
   const town = book === null ? '' : (listBooks().find(({ id }) => id === book)?.town ?? '');
   const date = day(Date.now());
-  const filling = book === null ? null : { town, date, status: 'draft' as const, version: '1', answerOf: (field: FieldDefinition) => answerOf(task, field) };
+  const filling = book === null ? null : { town, date, status: 'draft' as const, version: '1', answerOf: (field: FieldDefinition) => answerOf(task, field), lookup: actors.$lookup?.get() };
   const sheet = sheetOf(definition, place, paper, filling, t);
   const title = `${sheet.plate} ${sheet.title}`;
   const made = layout(sheet, paper, metrics);

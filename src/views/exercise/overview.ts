@@ -6,6 +6,7 @@ import { evaluate } from '../../domain/rules/evaluate.ts';
 import { group } from '../../domain/workbook.ts';
 import { modelOf } from '../../fields/models.ts';
 import { t } from '../t.ts';
+import { actors } from './actors.ts';
 import type { Desk } from './desk.ts';
 import type { FormDefinition, Question } from './questions.ts';
 
@@ -17,7 +18,7 @@ function resultOf(definition: FormDefinition, desk: Desk): Result | undefined {
   if (definition.rule === undefined) return undefined;
   const facts: Facts = new Map(definition.fields.map((field): [string, NamedFact] => {
     const answer = desk.answer(field.id, group).get().value;
-    return [field.id, { label: field.label, fact: modelOf(field).fact(field, answer) }];
+    return [field.id, { label: field.label, fact: modelOf(field).fact(field, answer, actors.$lookup?.get()) }];
   }));
   return evaluate(definition.rule, facts, t);
 }
@@ -46,10 +47,11 @@ function useMade<T>(definition: FormDefinition, desk: Desk, owner: string, work:
         redraw(undefined);
       }, rest);
     };
-    const stops = definition.fields.map((field) => desk.answer(field.id, owner).listen(later));
+    // An actor's new name changes what the answers say, too.
+    const stops = [...definition.fields.map((field) => desk.answer(field.id, owner).listen(later)), actors.$lookup?.listen(later)];
     return () => {
       clearTimeout(timer);
-      for (const stop of stops) stop();
+      for (const stop of stops) stop?.();
     };
   }, of);
   return made.current.value;

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { $book, openCurrentBook } from '../../state/book.ts';
 import { openExercise, type OpenExercise } from '../../state/exercise.ts';
+import { actors } from './actors.ts';
 import { createLooseSheet, type LooseSheet } from './desk.ts';
 import type { SheetDefinition } from './questions.ts';
 
@@ -42,7 +43,7 @@ export function useSession(definition: SheetDefinition): { readonly session: Ses
         setSession({ stage: 'none' });
         return;
       }
-      openExercise(definition).then((exercise) => {
+      Promise.all([openExercise(definition), actors.ready?.()]).then(([exercise]) => {
         if (!wanted || mine !== turn) {
           exercise.close().catch(report);
           return;

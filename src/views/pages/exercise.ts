@@ -1,5 +1,6 @@
 /** The script of an exercise's page. */
 import { loadRules } from '../../domain/rules/evaluate.ts';
+import { offerPeople } from '../../state/members.ts';
 import { individualQuestions } from '../exercise/questions.ts';
 import { loadVoices } from '../exercise/voices.ts';
 import { ExerciseForm } from '../ExerciseForm.tsx';
@@ -8,7 +9,9 @@ import { loadFields } from '../load-fields.ts';
 import { SaveBadge } from '../SaveBadge.tsx';
 
 wake('badge', SaveBadge);
-wake('exercise', ExerciseForm, ({ definition }) => Promise.all([
+wake('exercise', ExerciseForm, ({ definition, actors, people }) => Promise.all([
+  actors === undefined ? null : import('../exercise/register.ts'),
+  people === undefined ? null : offerPeople(people),
   loadFields(definition.fields),
   definition.rule === undefined ? null : loadRules([definition.rule.kind]),
   individualQuestions(definition).length === 0 ? null : loadVoices(),

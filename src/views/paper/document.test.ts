@@ -7,6 +7,7 @@ import { schemasOf, type FieldDefinition } from '../../fields/schemas.ts';
 import { layout } from '../../print/layout.ts';
 import { metrics } from '../../print/metrics.ts';
 import type { PaperSize } from '../../print/paper.ts';
+import { exampleAnswers } from '../../site/example.ts';
 import { windowIndex } from '../../site/order.ts';
 import { sheetOf, type Filling } from './document.ts';
 
@@ -21,7 +22,7 @@ const placeOf = (exercise: Exercise) => ({ phase: phases.find(({ steps }) => ste
 /** Filled in as the made-up town did it. */
 const example = (exercise: Exercise): Filling => ({
   town: 'Älvsund', date: '2026-11-22', status: 'draft', version: '1',
-  answerOf: (field: FieldDefinition) => ({ answer: schemasOf(field).answer.parse(exercise.example.group[field.id]) }),
+  answerOf: (field: FieldDefinition) => ({ answer: schemasOf(field).answer.parse(exampleAnswers(exercise, exercises)[field.id]) }),
 });
 const laidOut = (exercise: Exercise, paper: PaperSize, filling: Filling | null) => layout(sheetOf(exercise, placeOf(exercise), paper, filling, words), paper, metrics);
 const letters = (text: string): string => text.replace(/\s/g, '');
@@ -32,7 +33,7 @@ describe.each(sheets)('$name', ({ exercise, paper }) => {
     const written = lettersOf(made);
     for (const { label } of exercise.fields) expect(written).toContain(letters(label));
     expect(written).toContain(letters(exercise.title));
-    expect(written).toContain('Blank1.0');
+    expect(written).toContain('Tomt1.0');
     if (exercise.notice !== undefined) expect(written).toContain(letters(exercise.notice));
     for (const page of made.pages) expect([...overlaps(page), ...outside(page, paper), ...intoTitleBlock(page, paper)]).toEqual([]);
   });

@@ -1,8 +1,10 @@
 /** An exercise and its answers as a sheet to lay out. Used for the built blank sheets, the filled ones and the PDF. */
 import type { Facts, NamedFact } from '../../domain/facts.ts';
 import { lineHouse } from '../../domain/pictures/town/lineHouse.ts';
+import type { Lookup } from '../../domain/register.ts';
 import type { Block, Spread } from '../../domain/report.ts';
-import { blankPanes } from '../../domain/rules/blank.ts';
+import type { Result } from '../../domain/result.ts';
+import { blankPanes, blankPictures } from '../../domain/rules/blank.ts';
 import { evaluate } from '../../domain/rules/evaluate.ts';
 import type { Words } from '../../domain/words.ts';
 import { modelOf, type FieldDefinition } from '../../fields/models.ts';
@@ -33,6 +35,8 @@ export interface Filling {
   readonly status: 'draft' | 'final';
   readonly version: string;
   answerOf(field: FieldDefinition): FieldAnswer;
+  /** What ids of actors stand for. */
+  readonly lookup?: Lookup | undefined;
 }
 
 const group = (words: Words): string => words('sheet.group-name');
@@ -63,12 +67,12 @@ export function sheetOf(definition: FormDefinition, place: SheetPlace, paper: Pa
   const answerOf = (field: FieldDefinition): FieldAnswer => filling?.answerOf(field) ?? { answer: modelOf(field).empty(field) };
   const report = (field: FieldDefinition): readonly Block[] => {
     const { answer, spread } = answerOf(field);
-    return reportOf(field)(field, answer, words, spread);
+    return reportOf(field)(field, answer, words, spread, filling?.lookup);
   };
   const { rule } = definition;
   const facts = (): Facts => new Map(definition.fields.map((field): [string, NamedFact] =>
-    [field.id, { label: field.label, fact: modelOf(field).fact(field, answerOf(field).answer) }]));
-  const panes = rule === undefined ? [] : filling === null ? blankPanes(rule, words) : evaluate(rule, facts(), words).panes;
+    [field.id, { label: field.label, fact: modelOf(field).fact(field, answerOf(field).answer, filling?.lookup) }]));
+  const said: Pick<Result, 'panes' | 'pictures'> = rule === undefined ? { panes: [] } : filling === null ? { panes: blankPanes(rule, words), pictures: blankPictures(rule, words) } : evaluate(rule, facts(), words);
   return {
     plate: definition.number ?? String(definition.step),
     title: definition.title,
@@ -83,7 +87,8 @@ export function sheetOf(definition: FormDefinition, place: SheetPlace, paper: Pa
       attached: fields.filter((field) => field !== main).flatMap(report),
     })),
     resultHeading: words('result.heading'),
-    panes,
+    panes: said.panes,
+    ...(said.pictures === undefined || said.pictures.length === 0 ? {} : { pictures: said.pictures }),
     blank: filling === null,
     cells: cellsOf(filling, words),
     mark: { name: words('site.name'), kind: words('site.subtitle') },

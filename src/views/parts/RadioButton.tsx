@@ -5,6 +5,7 @@
 import type { TargetedMouseEvent, TargetedKeyboardEvent } from 'preact';
 
 interface RadioButtonProps {
+  readonly id?: string;
   readonly name: string;
   readonly checked: boolean;
   readonly readOnly: boolean;
@@ -13,7 +14,7 @@ interface RadioButtonProps {
   readonly describedBy?: string | undefined;
 }
 
-export function RadioButton({ name, checked, readOnly, onChoose, onClear, describedBy }: RadioButtonProps) {
+export function RadioButton({ name, checked, readOnly, onChoose, onClear, describedBy, id }: RadioButtonProps) {
   const onClick = (event: TargetedMouseEvent<HTMLInputElement>): void => {
     // The second click of a double click chooses nothing and takes nothing back.
     if (checked && event.detail < 2) onClear();
@@ -32,6 +33,7 @@ export function RadioButton({ name, checked, readOnly, onChoose, onClear, descri
       onClick={onClick}
       onChange={onChoose}
       onKeyDown={onKeyDown}
+      {...(id === undefined ? {} : { id })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     />
   );

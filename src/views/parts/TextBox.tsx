@@ -32,6 +32,8 @@ export interface TextBoxProps {
   /** How a kept value is written out. */
   readonly write?: (value: string) => string;
   readonly onPaste?: (event: ClipboardEvent) => void;
+  /** Which keys a phone offers. */
+  readonly inputMode?: 'numeric';
 }
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
@@ -56,7 +58,7 @@ function put(box: Box, text: string): void {
   grow(box);
 }
 
-export function TextBox({ id, value, onChange, words, readOnly, lines = 1, type = 'text', label, describedBy, list, read, write = asItIs, onPaste, ...rest }: TextBoxProps) {
+export function TextBox({ id, value, onChange, words, readOnly, lines = 1, type = 'text', label, describedBy, list, read, write = asItIs, onPaste, inputMode, ...rest }: TextBoxProps) {
   const box = useRef<Box | null>(null);
   const first = useRef(write(value));
   /** The value that the text on screen stands for. */
@@ -120,6 +122,7 @@ export function TextBox({ id, value, onChange, words, readOnly, lines = 1, type 
     onBlur,
     onCompositionStart: () => { typing.current = true; },
     ...(onPaste === undefined ? {} : { onPaste }),
+    ...(inputMode === undefined ? {} : { inputMode }),
     ...(label === undefined ? {} : { 'aria-label': label }),
     ...(described === '' ? {} : { 'aria-describedby': described }),
     ...(trouble === '' ? {} : { 'aria-invalid': true }),

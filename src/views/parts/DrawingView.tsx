@@ -1,6 +1,6 @@
 /** Paints a Drawing on the screen. Colours are classes, so that forced colours and print give them their own values. */
 import './drawing.css';
-import type { Drawing, Paint, PathCommand, Shape, Stroke } from '../domain/drawing.ts';
+import type { Drawing, Paint, PathCommand, Shape, Stroke } from '../../domain/drawing.ts';
 
 /** @returns the class that paints an area, or the address of the hatch of this very picture */
 function fillOf(paint: Paint, hatch: string) {

@@ -1,0 +1,27 @@
+/** An actor of the register. */
+import { nobody, type RegisterDesk } from '../../domain/register.ts';
+import { ActorBox } from '../../views/parts/ActorBox.tsx';
+import type { CellBoxProps } from './cell-boxes.ts';
+import { cellName } from './cell-name.ts';
+import { cellIn } from './rows.ts';
+
+/** Without a workbook there is no register to pick from or add to. */
+const noDesk: RegisterDesk = { ...nobody, add: () => '', rename: () => undefined };
+
+export function ActorCell(props: CellBoxProps) {
+  const { column, row, readOnly, words, prefix, actions, register, remark } = props;
+  const cell = cellIn(row, column.id);
+  return (
+    <ActorBox
+      id={`${prefix}-${column.id}`}
+      class="table-box"
+      label={cellName(props)}
+      value={typeof cell === 'string' ? cell : ''}
+      register={register ?? noDesk}
+      readOnly={readOnly || register === undefined}
+      words={words}
+      onChange={(actor) => { actions.setCell(row.id, column.id, actor); }}
+      {...(remark === '' ? {} : { describedBy: `${prefix}-remark` })}
+    />
+  );
+}
