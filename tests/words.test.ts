@@ -32,6 +32,10 @@ describe('the words of the interface', () => {
     expect([...messages].filter(([, text]) => strayBraces(text) !== '').map(([key]) => key)).toEqual([]);
   });
 
+  it('have keys of several parts: a single word may be anything else in the source, so it is not written out for the browser', () => {
+    expect([...messages.keys()].filter((key) => !key.includes('.'))).toEqual([]);
+  });
+
   it('stand in order, so that two people who add a word do not meet', () => {
     expect([...messages.keys()]).toEqual([...messages.keys()].sort());
   });

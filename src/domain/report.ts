@@ -26,6 +26,27 @@ export interface Spread {
   readonly differs: boolean;
 }
 
+/** A note on a board, or a cluster of notes. */
+export interface BoardItem {
+  /** '' is a cluster that has no name yet. */
+  readonly text: string;
+  readonly important: boolean;
+  /** ”3 röster”; '' where there are none to tell. */
+  readonly votes: string;
+  /** The groups that wrote it, by their places among the board's groups. */
+  readonly groups: readonly number[];
+  /** What it holds, where it is a cluster, and how many that is in words. */
+  readonly cluster?: { readonly tag: string; readonly notes: readonly BoardItem[] };
+}
+
+export interface BoardArea {
+  readonly label: string;
+  /** Its label where it goes on on another sheet. */
+  readonly again: string;
+  readonly hint?: string;
+  readonly items: readonly BoardItem[];
+}
+
 export type Block =
   | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string; /** Stands before the heading, e.g. the question's number. */ readonly number?: string }
   | { readonly type: 'text'; readonly text: string; readonly tone: 'plain' | 'support' | 'strong' }
@@ -47,6 +68,8 @@ export type Block =
   | { readonly type: 'wall'; readonly label: string; readonly drawings: readonly Drawing[]; readonly otherwise: readonly Block[] }
   /** An important remark, framed. */
   | { readonly type: 'note'; readonly text: string }
+  /** A board: panes with notes in them, or with room to write where nothing lies in any. @param important what a note that matters most is marked with, in words @param groups who wrote, in the order of their signs */
+  | { readonly type: 'areas'; readonly label: string; readonly important: string; readonly groups: readonly string[]; readonly areas: readonly BoardArea[] }
   /** Cards to cut out, two beside each other and `rows` under each other on a sheet; '' is a card to write on. */
   | { readonly type: 'cut-cards'; readonly texts: readonly string[]; readonly rows: number }
   /** Blocks that must not be parted by a page break if they fit on one page. @param page they begin on a sheet of their own */

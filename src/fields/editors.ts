@@ -21,6 +21,7 @@ const fetchers: { readonly [K in Kind]: () => Promise<EditorModule<EditorOf<K>, 
   decision: () => import('./decision/Editor.tsx'),
   actors: () => import('./actors/Editor.tsx'),
   deck: () => import('./deck/Editor.tsx'),
+  board: () => import('./board/Editor.tsx'),
   'mind-map': () => import('./mind-map/Editor.tsx'),
 };
 

@@ -130,6 +130,22 @@ const samples: { readonly [K in Kind]: Sample<K> } = {
     }),
     belongs: ({ own: mayAdd }, { own }) => mayAdd || own.length === 0,
   },
+  board: {
+    definition: fc.tuple(labelled(4), optional('groups', labelled(6)), fc.boolean(), fc.boolean()).map(([areas, groups, votes, important]) => ({ areas, ...groups, votes, important, noteName: 'lapp' })),
+    answer: ({ areas, groups = [] }) => {
+      const area = fc.constantFrom(...areas.map((each) => each.id));
+      const shared = { position: fc.double({ noNaN: true, noDefaultInfinity: true }), text, area };
+      return fc.uniqueArray(someId, { maxLength: 8 }).chain((ids) => fc.tuple(...ids.map((id) => fc.oneof(
+        fc.record({ id: fc.constant(id), type: fc.constant('cluster' as const), ...shared }),
+        fc.tuple(
+          fc.record({ id: fc.constant(id), type: fc.constant('note' as const), ...shared, votes: fc.nat(999), important: fc.boolean() }),
+          groups.length === 0 ? fc.constant({}) : optional('group', fc.constantFrom(...groups.map((each) => each.id))), optional('cluster', fc.constantFrom('gone', ...ids)),
+        ).map(([note, ...more]) => ({ ...note, ...Object.assign({}, ...more) as object })),
+      ))));
+    },
+    belongs: ({ areas, groups = [] }, entries) => isDistinct(entries.map((entry) => entry.id)) && entries.every((entry) =>
+      areas.some((area) => area.id === entry.area) && (entry.type === 'cluster' || entry.group === undefined || groups.some((group) => group.id === entry.group))),
+  },
   decision: {
     definition: labelled(4, 2).map((options) => ({ options: options.map((option) => ({ ...option, tone: 'yes' })), by: 'Vilka', why: 'Varför', date: 'Datum' })),
     answer: ({ options }) => fc.record({ choice: fc.constantFrom(null, ...options.map((option) => option.id)), date: dayOrNone, by: text, why: text }),
@@ -250,7 +266,7 @@ describe.each(everyKind)('%s', (kind) => {
   test('speaks of every answer as a fact and as a voice', () => {
     fc.assert(fc.property(answered(kind), ({ field, answer }) => {
       const model = modelOf(field);
-      expect(model.fact(field, answer).type).toMatch(/^(rating|truth|text|choice|checks|period|rows|tree)$/);
+      expect(model.fact(field, answer).type).toMatch(/^(rating|truth|text|choice|checks|period|rows|tree|notes)$/);
       const voice = model.voice(field, answer, words);
       expect(voice.reasons.every((reason) => reason.trim() !== '')).toBe(true);
     }));

@@ -17,6 +17,7 @@ const fetchers: { readonly [K in Kind]: () => Promise<{ readonly model: FieldKin
   decision: () => import('./decision/model.ts'),
   actors: () => import('./actors/model.ts'),
   deck: () => import('./deck/model.ts'),
+  board: () => import('./board/model.ts'),
   'mind-map': () => import('./mind-map/model.ts'),
 };
 

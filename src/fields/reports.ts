@@ -1,6 +1,7 @@
 /** The list of all kinds' reports: what paper, PDF and the comparison of two versions are made of. No form needs it to be typed in. */
 import type { FieldReport } from '../domain/field.ts';
 import { reportActors } from './actors/report.ts';
+import { reportBoard } from './board/report.ts';
 import { reportChecklist } from './checklist/report.ts';
 import { reportChoice } from './choice/report.ts';
 import { reportDeck } from './deck/report.ts';
@@ -26,6 +27,7 @@ const reports: { readonly [K in Kind]: FieldReport<DefinitionOf<K>, AnswerOf<K>>
   decision: reportDecision,
   actors: reportActors,
   deck: reportDeck,
+  board: reportBoard,
   'mind-map': reportMindMap,
 };
 

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type { FieldSchemas } from '../domain/field-schema.ts';
 import * as actors from './actors/schema.ts';
+import * as board from './board/schema.ts';
 import * as checklist from './checklist/schema.ts';
 import * as choice from './choice/schema.ts';
 import * as deck from './deck/schema.ts';
@@ -29,6 +30,7 @@ export const schemas = {
   decision,
   actors,
   deck,
+  board,
   'mind-map': mindMap,
 } as const satisfies Readonly<Record<string, FieldSchemas>>;
 
@@ -51,6 +53,7 @@ export const fieldDefinition = z.discriminatedUnion(
     decision.definition,
     actors.definition,
     deck.definition,
+    board.definition,
     mindMap.definition,
   ],
   { error: `expected kind to be one of ${Object.keys(schemas).join(', ')}` },

@@ -1,6 +1,7 @@
 /** Blocks into rows, each sort of Block in its own way. */
 import type { Block } from '../domain/report.ts';
 import { answerRows, answersBeside, choiceRows, choicesBeside, factRows, numberSpans, type Place } from './answers.ts';
+import { areaRows } from './areas.ts';
 import type { Mark } from './marks.ts';
 import { point } from './paper.ts';
 import { ratingRows } from './ratings.ts';
@@ -81,6 +82,7 @@ function one(setting: Setting, block: Exclude<Block, { type: 'together' }>, plac
     case 'choices': return choiceRows(setting, block, place);
     case 'rating': return ratingRows(setting, block, place.width, place.help);
     case 'table': return block.narrow !== undefined && setting.paper.size === 'A4' ? blockRows(setting, block.narrow, place) : tableRows(setting, block, place);
+    case 'areas': return areaRows(setting, block, place);
     case 'cut-cards': return cutCardRows(setting, block, place.width);
     case 'picture': return pictureRows(setting, block, place.width);
     case 'wall': return isWall(setting.paper) ? wallRows(setting, block, place.number) : blockRows(setting, block.otherwise, place);
@@ -88,7 +90,7 @@ function one(setting: Setting, block: Exclude<Block, { type: 'together' }>, plac
   }
 }
 
-const takesHelp = (block: Block): boolean => block.type === 'answer' || block.type === 'choices' || block.type === 'rating' || block.type === 'table';
+const takesHelp = (block: Block): boolean => block.type === 'answer' || block.type === 'choices' || block.type === 'rating' || block.type === 'table' || block.type === 'areas';
 const isShort = (block: Block | undefined): block is Of<'answer'> => block?.type === 'answer' && block.lines <= 3;
 
 /** Lists of boxes from `from` on that follow each other and do not fit in one line each. */

@@ -9,7 +9,7 @@ import { paneWindow } from './panes.ts';
 import { bodyOf, contentWidth, papers, type PaperSize } from './paper.ts';
 import { pictureSection } from './pictures.ts';
 import { flat, questionList } from './questions.ts';
-import { drawRows, gluedOn, heightOf, spaced, type Row } from './rows.ts';
+import { drawPlaced, drawRows, gluedOn, heightOf, row, spaced, stretched, type Row } from './rows.ts';
 import { Outline, plain, wholeText, type Setting } from './setting.ts';
 import type { SheetDocument, SheetQuestion } from './sheet.ts';
 import { lineOf } from './text.ts';
@@ -52,7 +52,7 @@ function runsOf(questions: readonly SheetQuestion[]): readonly { readonly rated:
   return runs.map(({ rated, others, of }) => (rated.length === 1 ? { rated: [], others: of } : { rated, others }));
 }
 
-const needsWidth = ({ blocks, attached }: SheetQuestion): boolean => flat([...blocks, ...attached]).some((block) => block.type === 'wall' || (block.type === 'table' && block.columns.length > 2));
+const needsWidth = ({ blocks, attached }: SheetQuestion): boolean => flat([...blocks, ...attached]).some((block) => block.type === 'wall' || block.type === 'areas' || (block.type === 'table' && block.columns.length > 2));
 
 /** The questions as sections of the sheet. */
 function questionSections(setting: Setting, sheet: SheetDocument, width: number): readonly Section[] {
@@ -78,6 +78,21 @@ type Arrangement = 'below' | 'beside';
 const besideWidth = 92;
 const besideGap = 8;
 
+/**
+ * A large picture with the result's panes beside it, as they stand on the screen; null where they do not fit on one sheet together.
+ * @param room the height of a sheet's body, in mm
+ */
+function pictureBesidePanes(setting: Setting, pictures: NonNullable<SheetDocument['pictures']>, panes: SheetDocument['panes'], width: number, room: number): readonly Row[] | null {
+  const own = width - besideWidth - besideGap;
+  const trial = { ...setting, outline: new Outline() };
+  const fits = (rows: readonly Row[]): boolean => rows.length > 0 && heightOf(rows) <= room;
+  if (!fits(pictureSection(trial, pictures, own)) || !fits(paneWindow(trial, panes, besideWidth, 1, 0))) return null;
+  const left = pictureSection(setting, pictures, own);
+  const right = paneWindow(setting, panes, besideWidth, 1, 0);
+  const height = Math.max(heightOf(left), heightOf(right));
+  return [row(height, (x, y) => [...drawPlaced(stretched(left, y, 0), x), ...drawPlaced(stretched(right, y, 0), x + own + besideGap)])];
+}
+
 function arrange(setting: Setting, sheet: SheetDocument, arrangement: Arrangement, withLead: boolean): Bodies {
   const { paper } = setting;
   const { top, bottom } = bodyOf(paper);
@@ -97,8 +112,10 @@ function arrange(setting: Setting, sheet: SheetDocument, arrangement: Arrangemen
   }
 
   const sections = [...questionSections(setting, sheet, width)];
-  if (sheet.pictures !== undefined) sections.push({ columns: [paper.margin.left], rows: pictureSection(setting, sheet.pictures), space: 6 });
-  if (panes.length > 0) {
+  const together = sheet.pictures === undefined || panes.length === 0 || paper.size !== 'A3' ? null : pictureBesidePanes(setting, sheet.pictures, panes, width, bottom - top - air.top - air.bottom);
+  if (together !== null) sections.push({ columns: [paper.margin.left], rows: together, space: 6 });
+  else if (sheet.pictures !== undefined) sections.push({ columns: [paper.margin.left], rows: pictureSection(setting, sheet.pictures, width), space: 6 });
+  if (panes.length > 0 && together === null) {
     const wall = paper.size === 'A3';
     const window = paneWindow(setting, panes, width, wall ? 4 : 2, (bottom - top) * 0.6);
     const heading = wall || sheet.blank ? [] : gluedOn(wholeText(setting, plain(sheet.resultHeading, 'besley-600'), width, { size: paper.type.area, spacing: 1.3 }, setting.outline.add('H2')), 'hard');

@@ -2,7 +2,7 @@
 import type { Drawing, Shape } from '../domain/drawing.ts';
 import type { Result } from '../domain/result.ts';
 import { blockRows } from './blocks.ts';
-import { bodyOf, contentWidth, point } from './paper.ts';
+import { bodyOf, point } from './paper.ts';
 import { gluedOn, heightOf, row, spaced, type Row } from './rows.ts';
 import { plain, wholeText, type Setting } from './setting.ts';
 
@@ -23,10 +23,9 @@ function scaleOf({ width, height, shapes }: Drawing, room: { readonly width: num
   return smallestText(shapes) * scale < leastType * point ? null : scale;
 }
 
-/** The pictures' rows, to stand under the questions. */
-export function pictureSection(setting: Setting, pictures: NonNullable<Result['pictures']>): readonly Row[] {
+/** The pictures' rows, to stand under the questions. @param width in mm */
+export function pictureSection(setting: Setting, pictures: NonNullable<Result['pictures']>, width: number): readonly Row[] {
   const { outline, paper } = setting;
-  const width = contentWidth(paper);
   const { top, bottom } = bodyOf(paper);
   return pictures.flatMap(({ heading, drawing, blocks = [] }, at) => {
     const head = gluedOn(wholeText(setting, plain(heading, 'besley-600'), width, { size: paper.type.area, spacing: 1.3 }, outline.add('H2')), 'hard');

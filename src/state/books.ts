@@ -116,4 +116,5 @@ export async function eraseBook(book: string): Promise<void> {
   if (trouble === null) storage.remove(erasedKey(book));
   if (storage.read(currentKey) === book) storage.remove(currentKey);
   leave(book);
+  queue.tellProgress(workbookId);
 }

@@ -22,6 +22,8 @@ export interface AskingExercise extends Definition {
 
 interface ActionsPageProps {
   readonly exercises: readonly AskingExercise[];
+  /** The day it is in the filled example; today where not said. */
+  readonly exampleDay?: string | undefined;
   /** Where a workbook is begun. */
   readonly workbook: string;
 }
@@ -78,12 +80,13 @@ function Line({ action, from, today, readOnly, onStatus }: LineProps) {
 /** Stands in a list of choices for what is no name, status or exercise. */
 const all = '*';
 
-export function ActionsPage({ exercises, workbook }: ActionsPageProps) {
+export function ActionsPage({ exercises, exampleDay, workbook }: ActionsPageProps) {
   const [gathered, read] = useActions(exercises);
   const [filter, setFilter] = useState<ActionFilter>({ person: null, status: 'open', exercise: null });
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState(false);
-  const today = day(Date.now());
+  const inExample = gathered.stage === 'here' && gathered.example && exampleDay !== undefined;
+  const today = inExample ? exampleDay : day(Date.now());
   const actions = gathered.stage === 'here' ? gathered.actions : [];
   const people = useMemo(() => peopleOf(actions), [actions]);
   const left = filtered(actions, filter);
@@ -154,6 +157,7 @@ export function ActionsPage({ exercises, workbook }: ActionsPageProps) {
           </select>
         </p>
       </div>
+      {inExample ? <p class="support">{t('actions.exampleDay', { day: today })}</p> : null}
       <p class="actions-count" role="status">
         {t('actions.shown', { n: left.length, of: actions.length })}
         {overdue === 0 ? '' : ` ${t('actions.overdueCount', { n: overdue })}`}

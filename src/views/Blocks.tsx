@@ -33,6 +33,7 @@ function BlockView({ block, level, id }: { readonly block: Block } & BlockProps)
     case 'rating':
     case 'table':
     case 'cut-cards':
+    case 'areas':
       return <Later load={loadRare}>{({ RareBlock }) => <RareBlock block={block} />}</Later>;
     case 'picture':
       return <DrawingView drawing={block.drawing} id={id} />;

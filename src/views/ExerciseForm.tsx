@@ -4,7 +4,7 @@
  */
 import './exercise/exercise.css';
 import { atom } from 'nanostores';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { group } from '../domain/workbook.ts';
 import type { FieldDefinition } from '../fields/models.ts';
 import type { LeaseState } from '../state/exercise.ts';
@@ -105,8 +105,8 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
   const wasElsewhere = useRef(false);
   if (lease === 'elsewhere') wasElsewhere.current = true;
 
-  // The question that was asked for must be drawn before it can take focus.
-  useEffect(() => {
+  // The question that was asked for must be drawn before it can take focus, and takes it before the next key comes.
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     focusOn(document.getElementById(wanted.current));
     wanted.current = null;
@@ -180,7 +180,7 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
                 answered={answered}
                 choosing={choosing}
                 onGo={(number) => { go(questions.findIndex((question) => question.number === number)); }}
-                onGroup={() => { setWhose('group'); setAt(0); }}
+                onGroup={() => { wanted.current = questionId(1); setWhose('group'); setAt(0); }}
               />
             )}
           </Later>
@@ -209,7 +209,7 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
         {session.stage === 'open' && session.readOnly !== null ? <Later load={loadBanners}>{({ ReadOnly }) => <ReadOnly session={session} onCopied={goBack} />}</Later> : null}
         {session.stage === 'open' && session.readOnly === null ? (
           <>
-            {recovered === null ? null : <Later load={loadBanners}>{({ BroughtBack }) => <BroughtBack />}</Later>}
+            {recovered === null ? null : <Later load={loadBanners}>{({ BroughtBack }) => <BroughtBack onRead={goBack} />}</Later>}
             {failing ? <Later load={loadTroubles}>{({ SaveTroubles }) => <SaveTroubles book={session.book} />}</Later> : null}
             {wasElsewhere.current ? <Later load={loadBanners}>{({ Elsewhere }) => <Elsewhere exercise={session.exercise} onTaken={goBack} />}</Later> : null}
           </>

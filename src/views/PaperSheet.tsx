@@ -175,7 +175,7 @@ export function PaperSheet({ definition, place, paper, blankOnly = false, back, 
               </>
             ) : null}
             <button type="button" class="button button--next" onClick={() => { print(); }}><Icon name="print" size={18} />{t('paper.print')}</button>
-            <button type="button" class="button" disabled={pdf === 'making'} onClick={save}><Icon name="download" size={18} />{t('paper.pdf')}</button>
+            <button type="button" class="button" aria-disabled={pdf === 'making'} onClick={() => { if (pdf !== 'making') save(); }}><Icon name="download" size={18} />{t('paper.pdf')}</button>
           </>
         ) : null}
         {others.map((other) => <a key={other.paper} class="paper-other" href={filled ? `${other.href}#ifylld` : other.href}>{t('paper.other', { paper: other.paper })}</a>)}

@@ -1,6 +1,7 @@
 /** The Blocks that say what was answered: on the screen where two versions of an answer are compared, and in few results. */
 import './blocks.css';
 import type { Block, ReportCell } from '../domain/report.ts';
+import { AreasBlock } from './AreasBlock.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { t } from './t.ts';
 
@@ -29,7 +30,7 @@ function Cell({ cell }: { readonly cell: ReportCell }) {
   );
 }
 
-export function RareBlock({ block }: { readonly block: Extract<Block, { type: 'facts' | 'answer' | 'choices' | 'rating' | 'table' | 'cut-cards' }> }) {
+export function RareBlock({ block }: { readonly block: Extract<Block, { type: 'facts' | 'answer' | 'choices' | 'rating' | 'table' | 'cut-cards' | 'areas' }> }) {
   switch (block.type) {
     case 'facts':
       return (
@@ -67,6 +68,8 @@ export function RareBlock({ block }: { readonly block: Extract<Block, { type: 'f
           {block.spread === undefined || block.spread.values.length === 0 ? null : <p class="block-support">{block.spread.text}</p>}
         </div>
       );
+    case 'areas':
+      return <AreasBlock block={block} />;
     case 'cut-cards':
       return <ul class="block-list">{block.texts.filter((text) => text !== '').map((text, at) => <li key={at}>{text}</li>)}</ul>;
     case 'table':

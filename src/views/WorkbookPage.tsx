@@ -44,8 +44,10 @@ function useBooks(): { readonly books: readonly BookSummary[]; readonly current:
     if (book.status === 'loading') return;
     const read = (): void => { setBooks(listBooks()); };
     read();
-    window.addEventListener('sfs:progress', read);
-    return () => { window.removeEventListener('sfs:progress', read); };
+    // The second is told by other windows.
+    const told = ['sfs:progress', 'storage'];
+    for (const event of told) window.addEventListener(event, read);
+    return () => { for (const event of told) window.removeEventListener(event, read); };
   }, [book]);
   return { books, current: book.status === 'open' ? book.id : null, known: book.status !== 'loading' };
 }
@@ -75,18 +77,19 @@ export function WorkbookPage({ definition, example = '/exempel.json', definition
   const { books, current, known } = useBooks();
   const wish = useWish(known);
   const people = useStoreOnceAwake($people, nobody);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState({ said: '' });
   const [erasingAll, setErasingAll] = useState(false);
   const news = useRef<HTMLParagraphElement>(null);
   const open = books.find(({ id }) => id === current);
   const readOnly = session.stage === 'open' && session.readOnly !== null;
   const desk = session.stage === 'open' ? session.exercise : sheet;
 
-  const tell = (said: string): void => {
-    setTold(said);
-    // The button that was pressed may be gone: what happened takes its place in the order of the keyboard.
-    news.current?.focus();
-  };
+  const tell = (said: string): void => { setTold({ said }); };
+  // The button that was pressed may be gone: what happened takes its place in the order of the keyboard.
+  // Not before it is drawn: a window that asked for a word lets nothing behind it take the focus until it has closed.
+  useEffect(() => {
+    if (told.said !== '') news.current?.focus();
+  }, [told]);
 
   // Who the group is can be told once there is a workbook to tell it in: until then the page begins with beginning.
   const about = session.stage === 'none' ? null : (
@@ -127,7 +130,7 @@ export function WorkbookPage({ definition, example = '/exempel.json', definition
 
   return (
     <div class="workbook-page" data-stage={session.stage}>
-      <p ref={news} class={told === '' ? 'workbook-news' : 'workbook-news pane pane--light'} role="status" tabIndex={-1}>{told}</p>
+      <p ref={news} class={told.said === '' ? 'workbook-news' : 'workbook-news pane pane--light'} role="status" tabIndex={-1}>{told.said}</p>
       <noscript><p class="message message--info">{t('workbook.noScript')}</p></noscript>
       {session.stage === 'failed' ? <Message tone="error" heading={t('form.failed.heading')} text={t('form.failed.text')} role="alert" /> : null}
       {session.stage === 'open' && session.readOnly !== null ? <ReadOnly session={session} onCopied={() => { tell(t('exampleBook.copied')); }} /> : null}

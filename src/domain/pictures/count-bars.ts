@@ -34,8 +34,8 @@ export function countBars({ title, sources, called }: CountBars, words: Words): 
   const shown = sources.map(({ name, occasions }) => ({ name, occasions: occasions.slice(-mostOccasions), left: Math.max(0, occasions.length - mostOccasions) }));
   const most = Math.max(1, ...shown.flatMap(({ occasions }) => occasions.map(({ all, fresh }) => Math.max(all, fresh ?? 0))));
   // The same for every source, so that their bars can be compared by eye and stand under each other.
-  const module = Math.min(96, wideWidth / Math.max(1, ...shown.map(({ occasions }) => occasions.length)));
-  const width = Math.min(48, module - 12);
+  const module = Math.min(130, wideWidth / Math.max(1, ...shown.map(({ occasions }) => occasions.length)));
+  const width = Math.min(56, module - 12);
   const shapes: Shape[] = [];
   let y = 0;
   for (const { name, occasions, left } of shown) {

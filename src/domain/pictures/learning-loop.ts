@@ -61,7 +61,7 @@ export function learningLoop({ title, description, stations }: LearningLoop): Dr
       ...lines.map((each, index) => text(x, top + box.head + 12 + index * leading, each, { anchor: 'middle' })),
     ];
   });
-  const lowest = Math.max(tallest, ...blocks.map(({ height }, at) => place(angleOf(at))[1] + height / 2), place(Math.PI / 2)[1] + 2);
+  const lowest = Math.max(tallest, ...blocks.map(({ height }, at) => place(angleOf(at))[1] + height / 2), place(Math.PI / 2)[1] + 9);
   return { width, height: Math.ceil(lowest + 3), title, description, shapes: [...arrows, ...boxes] };
 
   function squeeze(x: number, y: number): readonly [number, number] {

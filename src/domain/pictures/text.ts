@@ -31,6 +31,8 @@ export function widthOf(text: string, size: number): number {
 
 /** At most `longest` characters, the last of them … where something was left out. Never cuts a character in two. */
 export function shorten(text: string, longest: number): string {
+  // No text has more characters than units, and splitting takes time.
+  if (text.length <= longest) return text;
   // Only a piece is split, since somebody may have pasted a whole book; a character is rarely more than a few units.
   const characters = charactersOf(text.slice(0, longest * 8 + 8));
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('').trimEnd()}…`;

@@ -48,7 +48,7 @@ const drawings: Readonly<Record<string, fc.Arbitrary<Drawing>>> = {
     .tuple(fc.array(name, { minLength: columns, maxLength: columns }), fc.array(fc.record({ name, values: fc.array(optional(average), { minLength: columns, maxLength: columns }) }), { maxLength: 24 }))
     .map(([heads, rows]) => heatTable({ title: 'Tabellen', columns: heads, rows }, words))),
   'spread bars': fc.array(fc.record({ label: name, note: fc.constant('3 aktörer'), value: optional(fc.tuple(average, average, average).map((three) => {
-    const [lowest = 1, mean = 1, highest = 1] = three.sort((one, other) => one - other);
+    const [lowest, mean, highest] = three.sort((one, other) => one - other);
     return { lowest, mean, highest };
   })) }), { minLength: 1, maxLength: 8 }).map((bars) => spreadBars({ title: 'Staden', bars }, words)),
   'level steps': fc.array(fc.record({ now: fc.array(name, { maxLength: 40 }), wished: fc.array(name, { maxLength: 40 }) }), { minLength: 4, maxLength: 4 })
@@ -254,6 +254,6 @@ describe('names on pictures', () => {
       expect(lines.length).toBeLessThanOrEqual(most);
       for (const each of lines) expect(sansWidth(each, 15)).toBeLessThanOrEqual(width);
     }));
-    expect(fittedLines('ett två tre fyra fem sex sju', 15, 70, 2)).toEqual(['ett två tre', 'fyra fem…']);
+    expect(fittedLines('ett två tre fyra fem sex sju', 15, 70, 2)).toEqual(['ett två', 'tre fyra…']);
   });
 });

@@ -296,7 +296,7 @@ export class Editor extends Component<Props, State> {
     const { words, readOnly, idPrefix, mentions } = this.props;
     const { panel, notice } = this.state;
     const undo = notice === null ? null : (
-      <li key="notice" class="actors-notice" role="status"><UndoLine id={this.undoId} text={notice.text} action={words('undo')} onUndo={this.undo} /></li>
+      <li key="notice" class="actors-notice" role="status"><UndoLine id={this.undoId} text={notice.text} action={words('undo.do')} onUndo={this.undo} /></li>
     );
     const isShown = notice?.after !== undefined && shown.some(({ id }) => id === notice.after);
     const others = spellings(this.rows);

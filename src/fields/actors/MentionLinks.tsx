@@ -11,7 +11,7 @@ export function MentionLinks({ places, before }: MentionLinksProps) {
   if (places.length === 0) return null;
   return (
     <>
-      {before === undefined ? null : `${before} `}
+      {before === undefined ? null : <span class="mention-before">{before} </span>}
       {places.map(({ id, name, title, href }, at) => (
         <span key={id}>{at === 0 ? '' : ', '}<a href={href} title={title}>{name}</a></span>
       ))}

@@ -1,9 +1,10 @@
 /** A cluster: notes that belong together, under one name. */
 import { TextBox } from '../../views/parts/TextBox.tsx';
 import type { Cluster, Note } from './notes.ts';
+import { More } from './More.tsx';
 import { Sign } from './Sign.tsx';
 import { Slip } from './Slip.tsx';
-import { boxOf, moreOf, type Shared } from './slip-props.ts';
+import { boxOf, type Shared } from './slip-props.ts';
 
 interface HeapProps extends Shared {
   readonly cluster: Cluster;
@@ -21,8 +22,8 @@ export function Heap({ cluster, notes, visible, name, chosen, ...shared }: HeapP
   return (
     <li class="heap" data-entry={cluster.id}>
       <div class="heap-head">
-        <span class="heap-tag">{words('board.notes', { n: notes.length })}</span>
-        <span class="heap-says">
+        <span class="heap-says" draggable={!readOnly}>
+          <span class="heap-tag">{words('board.notes', { n: notes.length })}</span>
           {(field.groups ?? []).map(({ id, label }, at) => (notes.some(({ group }) => group === id) ? <Sign key={id} at={at} label={label} /> : null))}
           {votes > 0 ? <span class="slip-figure"><b>{votes}</b> {words('board.vote', { n: votes })}</span> : null}
         </span>
@@ -30,11 +31,7 @@ export function Heap({ cluster, notes, visible, name, chosen, ...shared }: HeapP
           <span>{words('board.heapName')}</span>
           <TextBox id={box} class="heap-box" value={cluster.text} onChange={(text) => { acts.write(cluster.id, text); }} words={words} readOnly={readOnly} />
         </label>
-        {readOnly ? null : (
-          <button type="button" id={moreOf(idPrefix, cluster.id)} class="slip-more" aria-label={words('board.more', { note: name })} aria-haspopup="dialog" draggable onClick={() => { acts.openMenu(cluster.id); }}>
-            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false"><path d="M7 1.500h4v4H7zM7 7h4v4H7zM7 12.500h4v4H7z" /></svg>
-          </button>
-        )}
+        {readOnly ? null : <More {...shared} id={cluster.id} name={name} />}
       </div>
       <ul class="slips" aria-label={name}>
         {visible.map((note) => (

@@ -3,8 +3,9 @@ import { Component } from 'preact';
 import { Icon } from '../../views/parts/Icon.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
 import { Tick } from '../../views/parts/Tick.tsx';
+import { More } from './More.tsx';
 import { Sign } from './Sign.tsx';
-import { boxOf, differs, moreOf, type SlipProps } from './slip-props.ts';
+import { boxOf, differs, type SlipProps } from './slip-props.ts';
 
 /** Drawn by hand round what matters most; it is stretched to the slip. */
 const Ring = () => (
@@ -70,14 +71,13 @@ export class Slip extends Component<SlipProps> {
         <div class="slip-head">
           <TextBox id={boxOf(idPrefix, note.id)} class="slip-text" label={name} lines={2} value={note.text} onChange={(text) => { acts.write(note.id, text); }} words={words} readOnly={readOnly} />
           {readOnly ? null : chosen === undefined ? (
-            <button type="button" id={moreOf(idPrefix, note.id)} class="slip-more" aria-label={words('board.more', { note: name })} aria-haspopup="dialog" draggable onClick={() => { acts.openMenu(note.id); }}>
-              <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false"><path d="M7 1.500h4v4H7zM7 7h4v4H7zM7 12.500h4v4H7z" /></svg>
-            </button>
+            <More {...this.props} id={note.id} />
           ) : (
             <Tick checked={chosen} readOnly={false} label={words('board.choose', { note: name })} onChange={(next) => { acts.choose(note.id, next); }} />
           )}
         </div>
-        <div class="slip-foot">{this.group()}{this.votes()}{this.importance()}</div>
+        {/* A pointer can take hold of the slip here, where there is nothing to press. */}
+        <div class="slip-foot" draggable={!readOnly}>{this.group()}{this.votes()}{this.importance()}</div>
       </li>
     );
   }

@@ -11,6 +11,9 @@ export const placeOf = (board: Board, entry: Entry): Place => {
   return cluster === undefined ? { area: entry.area } : { area: cluster.area, cluster: cluster.id };
 };
 
+/** All in its own list, in order; it is one of them. */
+export const siblings = (board: Board, entry: Entry): readonly Entry[] => listAt(board, placeOf(board, entry));
+
 export const notesIn = (board: Board, cluster: string): readonly Note[] => listAt(board, { area: '', cluster }).filter(isNote);
 
 /** The votes of a note, or of all notes in a cluster. */

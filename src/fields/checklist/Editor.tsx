@@ -1,5 +1,5 @@
 import './checklist.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { randomId } from '../../domain/random.ts';
 import { FieldHead } from '../../views/parts/FieldHead.tsx';
 import { Icon } from '../../views/parts/Icon.tsx';
@@ -17,7 +17,8 @@ export function Editor({ field, answer, onChange, readOnly, words, idPrefix, des
   const [removed, setRemoved] = useState<RemovedLine | null>(null);
   /** The id of the element that is to have the focus when the change has been drawn. */
   const goTo = useRef('');
-  useEffect(() => {
+  // At once: an effect that waited for the next frame would still be waiting when the next key comes, and then look for a line that is not drawn yet.
+  useLayoutEffect(() => {
     if (goTo.current === '') return;
     document.getElementById(goTo.current)?.focus();
     goTo.current = '';
@@ -81,7 +82,7 @@ export function Editor({ field, answer, onChange, readOnly, words, idPrefix, des
           <UndoLine
             id={undoId}
             text={words('checklist.removed', { line: removed.line.text.trim() === '' ? removed.index + 1 : removed.line.text })}
-            action={words('undo')}
+            action={words('undo.do')}
             onUndo={() => {
               goTo.current = `${idPrefix}-${removed.line.id}`;
               setRemoved(null);

@@ -98,7 +98,7 @@ export function Editor({ field, answer, onChange, readOnly, words, idPrefix, des
               <UndoLine
                 id={undoId}
                 text={words('deck.removed', { card: removed.card.text.trim() === '' ? removed.index + 1 : removed.card.text })}
-                action={words('undo')}
+                action={words('undo.do')}
                 onUndo={() => {
                   goTo.current = `${idPrefix}-${removed.card.id}`;
                   setRemoved(null);

@@ -180,7 +180,7 @@ export class Editor extends Component<Props, State> {
     };
     const draw = () => (
       <>
-        <UndoLine id={`${idPrefix}-undo`} text={text} action={words('undo')} onUndo={back} />
+        <UndoLine id={`${idPrefix}-undo`} text={text} action={words('undo.do')} onUndo={back} />
         <button type="button" class="link-button" onClick={onlyHere}>{words('mind-map.onlyHere')}</button>
       </>
     );
@@ -294,7 +294,7 @@ export class Editor extends Component<Props, State> {
       this.say(words('mind-map.undone'));
     };
     this.next = { id: `${idPrefix}-undo` };
-    const draw = () => <UndoLine id={`${idPrefix}-undo`} text={text} action={words('undo')} onUndo={back} />;
+    const draw = () => <UndoLine id={`${idPrefix}-undo`} text={text} action={words('undo.do')} onUndo={back} />;
     this.setState({ open: '', notice: { parent: branch.parent?.node.id ?? null, index: branch.index, draw } });
     this.change(nodes);
     this.say(text);

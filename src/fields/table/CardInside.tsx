@@ -10,6 +10,8 @@ import type { Column } from './schema.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { givenRow } from './shown.ts';
 
+export { loadCells } from './cell-boxes.tsx';
+
 /** With more options than these, they are picked from a list. */
 const mostButtons = 4;
 

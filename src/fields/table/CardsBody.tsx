@@ -1,4 +1,4 @@
-import { withNotice, type BodyProps } from './bodies.ts';
+import { withNotice, type BodyProps } from './bodies.tsx';
 import { TableCard } from './TableCard.tsx';
 
 export function Body(props: BodyProps) {

@@ -2,7 +2,7 @@
 import { DateBox } from '../../views/parts/DateBox.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
 import { Tick } from '../../views/parts/Tick.tsx';
-import { cellBox, type CellBoxProps } from './cell-boxes.ts';
+import { cellBox, type CellBoxProps } from './cell-boxes.tsx';
 import { boxClass, cellName } from './cell-name.ts';
 import { PeopleBox } from './PeopleBox.tsx';
 import { cellIn } from './rows.ts';

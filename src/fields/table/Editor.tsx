@@ -1,27 +1,17 @@
 import './table.css';
-import { Component, createRef, type TargetedKeyboardEvent } from 'preact';
-import { randomId } from '../../domain/random.ts';
-import type { RegisterDesk } from '../../domain/register.ts';
-import { createShelf } from '../../domain/shelf.ts';
+import { Component, type TargetedKeyboardEvent } from 'preact';
 import { FieldHead } from '../../views/parts/FieldHead.tsx';
 import { Icon } from '../../views/parts/Icon.tsx';
-import { day } from '../../views/parts/time.ts';
 import type { EditorProps } from '../editor.ts';
 import type { TableActions } from './actions.ts';
-import { bodies, type BodyProps } from './bodies.ts';
+import { arounds, bodies, hasAround, type BodyProps } from './bodies.tsx';
 import type * as changes from './changes.tsx';
 import type { Desk, Notice } from './changes.tsx';
-import { givenRow, rowLabel, shownRows, takesRows, writtenColumns } from './shown.ts';
-import { addRow, cellIn, isBlankRow, mostRows, setCell, type Cell, type Rows } from './rows.ts';
+import { givenRow, shownRows, takesRows, writtenColumns } from './shown.ts';
+import { cellIn, mostRows, setCell, type Cell, type Rows } from './rows.ts';
 import type { Definition } from './schema.ts';
 
 type Props = EditorProps<'table'>;
-
-/** What stands around the rows of some tables, and remarks at their rows. */
-const arounds = createShelf({ around: () => import('./around.tsx') });
-
-const hasActors = ({ columns }: Definition): boolean => columns.some(({ type }) => type === 'actor');
-const hasAround = (field: Definition): boolean => field.filters !== undefined || field.action !== undefined || hasActors(field);
 
 /** Called before a field is drawn. Rejects where what it takes does not come. */
 export async function prepare(field: Definition): Promise<void> {
@@ -31,7 +21,7 @@ export async function prepare(field: Definition): Promise<void> {
 
 if (import.meta.env.SSR) await Promise.all([bodies.load(['rows', 'cards']), arounds.load(['around'])]);
 
-/** What few do in a table: move rows, take them away, paste whole tables. */
+/** What is done to whole rows: adding, moving, taking away, pasting. */
 const loadChanges = () => import('./changes.tsx');
 
 interface State {
@@ -49,7 +39,6 @@ interface State {
 }
 
 export class Editor extends Component<Props, State> implements Desk {
-  private readonly frame = createRef<HTMLDivElement>();
   /** The newest rows, also between a change and its drawing. */
   rows: Rows = this.props.answer;
   /** The rows are drawn as cards. */
@@ -57,7 +46,7 @@ export class Editor extends Component<Props, State> implements Desk {
   /** The id of the element that is to have the focus as soon as it is drawn. */
   private next = '';
   /** What had the focus in a row that is being moved. */
-  private held: HTMLElement | null = null;
+  held: HTMLElement | null = null;
   /** Says the same thing twice when it happens twice. */
   private again = false;
 
@@ -100,11 +89,6 @@ export class Editor extends Component<Props, State> implements Desk {
     return !this.props.readOnly && takesRows(this.props.field);
   }
 
-  /** Undefined where the table has no actors: then nothing is drawn again when the register changes. */
-  get register(): RegisterDesk | undefined {
-    return hasActors(this.props.field) ? this.props.register : undefined;
-  }
-
   get shown(): Rows {
     return shownRows(this.props.field, this.rows);
   }
@@ -128,11 +112,6 @@ export class Editor extends Component<Props, State> implements Desk {
     this.next = id;
   }
 
-  keepFocus(): void {
-    const active = document.activeElement;
-    this.held = active instanceof HTMLElement && this.frame.current?.contains(active) === true ? active : null;
-  }
-
   show(notice: Notice | null, begun?: string): void {
     this.setState((state) => ({
       notice,
@@ -146,25 +125,10 @@ export class Editor extends Component<Props, State> implements Desk {
     return `${this.props.idPrefix}-${rowId}-${open && first !== undefined ? first.id : 'toggle'}`;
   }
 
-  labelOf(rowId: string): string {
-    const index = this.shown.findIndex((row) => row.id === rowId);
-    const row = this.shown[index];
-    return row === undefined ? '' : rowLabel(this.props.field, row, index, this.register);
-  }
-
   private write(rowId: string, columnId: string, cell: Cell): void {
     // A given row is stored from the first thing that is written in it.
     const missing = this.rows.some((row) => row.id === rowId) ? undefined : this.shown.find((row) => row.id === rowId);
     this.change(setCell(missing === undefined ? this.rows : [...this.rows, missing], rowId, columnId, cell));
-  }
-
-  private add(): void {
-    if (this.rows.length >= mostRows) return;
-    const id = randomId('r');
-    this.goTo(this.controlOf(id, true));
-    this.setState(({ open }) => ({ notice: null, open: new Set([...open, id]) }));
-    this.change(addRow(this.rows, id));
-    this.say(this.props.words('table.added', { n: this.shown.length }));
   }
 
   /** Does what is fetched when it is needed, mostly long before: see `onFocusIn`. */
@@ -181,11 +145,11 @@ export class Editor extends Component<Props, State> implements Desk {
     const html = event.clipboardData?.getData('text/html') ?? '';
     const row = this.shown.find((candidate) => candidate.id === rowId);
     if (row === undefined || !this.acts || !/\t|<table/i.test(`${text}${html}`)) return;
-    const before = cellIn(row, columnId) ?? '';
-    this.make(({ offerRows }) => offerRows(this, { row: rowId, column: columnId, before, text, html }));
+    const pasted = { row: rowId, column: columnId, before: cellIn(row, columnId) ?? '', text, html };
+    this.make(({ offerRows }) => offerRows(this, pasted));
   }
 
-  private toggle(rowId: string): void {
+  toggle(rowId: string): void {
     this.setState(({ open }) => {
       const next = new Set(open);
       if (!next.delete(rowId)) next.add(rowId);
@@ -216,22 +180,15 @@ export class Editor extends Component<Props, State> implements Desk {
   /** What each row is drawn from. @param rows all that are shown @param visible those that nobody has hidden */
   private propsOf(rows: Rows, visible: Rows): BodyProps['propsOf'] {
     const { field, readOnly, words, idPrefix, people = this.nobody } = this.props;
-    const { register } = this;
-    const remarks = hasAround(field) ? arounds.take('around').remarksOn(field, rows, day(Date.now()), words, register) : undefined;
-    const movable = visible.filter(({ id }) => givenRow(field, id) === undefined);
-    const first = movable[0]?.id;
-    const last = movable.at(-1)?.id;
-    const index = new Map(rows.map(({ id }, at) => [id, at]));
-    // The same as the map's: rules are told of the rows that say something, in order.
-    const numbers = field.columns[0]?.type === 'actor' ? new Map(rows.filter((row) => !isBlankRow(row)).map(({ id }, at) => [id, String(at + 1)])) : undefined;
+    const marks = hasAround(field) ? arounds.take('around').marksOf(this) : undefined;
+    const first = visible.find(({ id }) => givenRow(field, id) === undefined);
     return (row) => ({
       key: `${row.id} ${this.state.begun.get(row.id) ?? 0}`,
-      field, row, index: index.get(row.id) ?? 0, first: row.id === first, last: row.id === last, readOnly, words, people, register,
-      number: numbers === undefined ? undefined : (numbers.get(row.id) ?? ''),
-      remark: remarks?.get(row.id) ?? '',
+      field, row, index: rows.indexOf(row), first: row === first, last: row === visible.at(-1), readOnly, words, people,
       prefix: `${idPrefix}-${row.id}`,
       names: `${idPrefix}-names`,
       actions: this.actions,
+      ...marks?.(row),
     });
   }
 
@@ -240,7 +197,7 @@ export class Editor extends Component<Props, State> implements Desk {
     const { notice, open, hidden } = this.state;
     this.rows = answer;
     const rows = this.shown;
-    const visible = hidden.size === 0 ? rows : this.visible;
+    const visible = rows.filter(({ id }) => !hidden.has(id));
     const hint = `${idPrefix}-hint`;
     const hints = field.hint === undefined ? [] : [field.hint];
     const described = [hints.length === 0 ? undefined : hint, describedBy].filter((each) => each !== undefined).join(' ');
@@ -249,12 +206,10 @@ export class Editor extends Component<Props, State> implements Desk {
     const around = hasAround(field) ? arounds.take('around') : null;
     const { Body } = bodies.take(field.layout);
     return (
-      <div class="field table-field" ref={this.frame} role="group" aria-labelledby={`${idPrefix}-label`} onFocusIn={this.onFocusIn} onKeyDown={this.onKeyDown} {...(described === '' ? {} : { 'aria-describedby': described })}>
+      <div class="field table-field" role="group" aria-labelledby={`${idPrefix}-label`} onFocusIn={this.onFocusIn} onKeyDown={this.onKeyDown} {...(described === '' ? {} : { 'aria-describedby': described })}>
         <FieldHead id={`${idPrefix}-label`} label={field.label} hints={hints} hintId={hint} attached={field.attached === true} />
         <datalist id={`${idPrefix}-names`}>{people.map((name) => <option key={name} value={name} />)}</datalist>
-        {around === null || field.filters === undefined ? null : (
-          <around.Filters {...{ field, rows, hidden, words, idPrefix }} lookup={this.register} onHide={(next) => { this.setState({ hidden: next, notice: null }); }} say={(text) => { this.say(text); }} />
-        )}
+        {around === null ? null : <around.Above desk={this} />}
         <div class="field-body">
           {none ? <p class="table-none">{words(rows.length === 0 ? 'table.none' : 'table.noMatch')}</p> : (
             <Body {...{ field, readOnly, words, idPrefix, notice, open }} rows={visible} propsOf={this.propsOf(rows, visible)} onCards={this.onCards} onDrawn={this.actions.drawn} />
@@ -262,8 +217,8 @@ export class Editor extends Component<Props, State> implements Desk {
         </div>
         {!this.acts ? null : (
           <div class="table-add">
-            <button type="button" class="button button--small" aria-disabled={full} onClick={() => { this.add(); }}><Icon name="plus" size={18} />{words('table.add', { row: field.rowName })}</button>
-            {around === null || this.register === undefined ? null : <around.Fetch desk={this} />}
+            <button type="button" class="button button--small" aria-disabled={full} onClick={() => { this.make(({ add }) => { add(this); }); }}><Icon name="plus" size={18} />{words('table.add', { row: field.rowName })}</button>
+            {around === null ? null : <around.Below desk={this} />}
             {full ? <span class="hint">{words('table.full', { most: mostRows })}</span> : rows.length > 1 ? <span class="hint table-keys">{words('table.keys')}</span> : null}
           </div>
         )}

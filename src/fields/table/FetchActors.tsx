@@ -4,7 +4,8 @@ import { randomId } from '../../domain/random.ts';
 import type { Actor, RegisterDesk } from '../../domain/register.ts';
 import { Tick } from '../../views/parts/Tick.tsx';
 import { offerUndo, type Desk } from './changes.tsx';
-import { addRow, cellIn, mostRows, type Rows } from './rows.ts';
+import { addRow } from './places.ts';
+import { cellIn, mostRows, type Rows } from './rows.ts';
 import type { Column } from './schema.ts';
 
 
@@ -23,12 +24,11 @@ export function missingActors({ id: columnId }: Column, rows: Rows, register: Re
 }
 
 export function FetchActors({ desk, onDone }: FetchActorsProps) {
-  const { words, idPrefix, field } = desk.props;
+  const { words, idPrefix, field, register } = desk.props;
   const column = field.columns.find(({ type }) => type === 'actor');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => { frame.current?.querySelector<HTMLElement>('input, [tabindex]')?.focus(); }, []);
-  const { register } = desk;
+  useEffect(() => { (frame.current?.querySelector('input') ?? frame.current?.querySelector('p'))?.focus(); }, []);
   if (column === undefined || register === undefined) return null;
   const missing = missingActors(column, desk.rows, register);
   const picked = missing.filter(({ id }) => chosen.has(id));

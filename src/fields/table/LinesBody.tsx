@@ -1,7 +1,7 @@
 /** The rows as lines of a table, as long as there is room for its columns. */
 import { Component, createRef } from 'preact';
-import { bodies, isWide, withNotice, type BodyProps } from './bodies.ts';
-import { loadCells } from './cell-boxes.ts';
+import { bodies, isWide, withNotice, type BodyProps } from './bodies.tsx';
+import { loadCells } from './cell-boxes.tsx';
 import type { Column, Definition } from './schema.ts';
 import { takesRows } from './shown.ts';
 import { TableLine } from './TableLine.tsx';

@@ -2,7 +2,7 @@
 import './link-box.css';
 import { Icon } from '../../views/parts/Icon.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
-import type { CellBoxProps } from './cell-boxes.ts';
+import type { CellBoxProps } from './cell-boxes.tsx';
 import { boxClass, cellName } from './cell-name.ts';
 import { webAddress } from './link.ts';
 import { cellIn } from './rows.ts';

@@ -3,7 +3,7 @@ import './scale-box.css';
 import type { TargetedKeyboardEvent } from 'preact';
 import { Icon } from '../../views/parts/Icon.tsx';
 import { RadioButton } from '../../views/parts/RadioButton.tsx';
-import type { CellBoxProps } from './cell-boxes.ts';
+import type { CellBoxProps } from './cell-boxes.tsx';
 import { cellName } from './cell-name.ts';
 import { cellIn } from './rows.ts';
 

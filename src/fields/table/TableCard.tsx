@@ -3,9 +3,7 @@ import { Component } from 'preact';
 import { Icon } from '../../views/parts/Icon.tsx';
 import { Later } from '../../views/parts/Later.tsx';
 import { RowActions } from './RowActions.tsx';
-import { loadCells } from './cell-boxes.ts';
 import { cellText } from './cells.ts';
-import { sectionsOf } from './sections.ts';
 import { givenRow, rowLabel, writtenColumns } from './shown.ts';
 import { differs, isOwn, type RowProps } from './row-props.ts';
 import { cellIn, isBlankCell } from './rows.ts';
@@ -28,9 +26,11 @@ function summary({ field, row, words, register }: RowProps): string {
   const figures = scales.length > mostFigures
     ? [words('table.rated', { count: rated.length, of: scales.length })]
     : rated.map((column) => `${column.label} ${cellText(column, cellIn(row, column.id))}`);
-  const ticked = sectionsOf(field, row.id).filter(({ sort }) => sort === 'ticks').flatMap(({ heading, columns: ticks }) => {
-    const set = ticks.filter((column) => cellIn(row, column.id) === true);
-    return heading === undefined ? set.map((column) => column.label) : [words('table.counted', { group: heading, count: set.length, of: ticks.length })];
+  const ticks = written.filter(({ type }) => type === 'tick');
+  const ticked = [...new Set(ticks.map(({ group }) => group))].flatMap((group) => {
+    const all = ticks.filter((column) => column.group === group);
+    const set = all.filter(({ id }) => cellIn(row, id) === true);
+    return group === undefined ? set.map(({ label }) => label) : [words('table.counted', { group, count: set.length, of: all.length })];
   });
   return [...said, ...figures, ...ticked].filter((part) => part !== '').join(' · ');
 }
@@ -42,12 +42,13 @@ export class TableCard extends Component<CardProps> {
 
   /** What a card holds: fetched when the first is opened. */
   private readonly load = async () => {
-    const [inside] = await Promise.all([import('./CardInside.tsx'), loadCells(this.props.field)]);
+    const inside = await import('./CardInside.tsx');
+    await inside.loadCells(this.props.field);
     return inside;
   };
 
   override render() {
-    const { field, row, index, number, open, prefix, remark, register, actions } = this.props;
+    const { field, row, index, number, open, prefix, remark = '', register, actions } = this.props;
     const says = summary(this.props);
     return (
       <li class="card" data-row={row.id} data-open={open}>

@@ -2,8 +2,7 @@
 import { Component } from 'preact';
 import { CellBox } from './CellBox.tsx';
 import { RowActions } from './RowActions.tsx';
-import { RowMore } from './RowMore.tsx';
-import { isWide } from './bodies.ts';
+import { arounds, isWide } from './bodies.tsx';
 import { givenRow, takesRows, writtenColumns } from './shown.ts';
 import { differs, isOwn, type RowProps } from './row-props.ts';
 
@@ -17,13 +16,13 @@ export class TableLine extends Component<RowProps> {
     const { field, readOnly } = this.props;
     if (readOnly || !takesRows(field)) return null;
     if (!isOwn(this.props)) return <td role="cell" class="table-acts" />;
-    return isWide(field)
-      ? <td role="cell" class="table-acts table-acts--one"><RowMore {...this.props} /></td>
-      : <td role="cell" class="table-acts"><RowActions {...this.props} /></td>;
+    if (!isWide(field)) return <td role="cell" class="table-acts"><RowActions {...this.props} /></td>;
+    const { RowMore } = arounds.take('around');
+    return <td role="cell" class="table-acts table-acts--one"><RowMore {...this.props} /></td>;
   }
 
   override render() {
-    const { field, row, number, remark, prefix } = this.props;
+    const { field, row, number, remark = '', prefix } = this.props;
     const given = givenRow(field, row.id);
     // The roles are said again because some browsers forget them when a row is laid out as a grid.
     return (

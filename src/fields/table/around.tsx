@@ -1,47 +1,64 @@
 /** What only some tables have around their rows: filters above them, actors to fetch below them, remarks at them. Fetched for those that do. */
 import './around.css';
 import { useState } from 'preact/hooks';
-import type { Lookup } from '../../domain/register.ts';
-import type { Words } from '../../domain/words.ts';
+import type { RegisterDesk } from '../../domain/register.ts';
 import { Icon } from '../../views/parts/Icon.tsx';
 import { Later } from '../../views/parts/Later.tsx';
-import { blankChoice, choiceCounts, filterColumns, hiddenRows, isNarrow, noFilter, type Filter } from './filter.ts';
+import { day } from '../../views/parts/time.ts';
 import type { Desk } from './changes.tsx';
-import type { Rows } from './rows.ts';
+import { blankChoice, choiceCounts, filterColumns, hiddenRows, isNarrow, noFilter, type Filter } from './filter.ts';
+import { remarksOn } from './remarks.ts';
+import { isBlankRow, type Row } from './rows.ts';
 import type { Definition } from './schema.ts';
 
-export { remarksOn } from './remarks.ts';
+export { RowMore } from './RowMore.tsx';
 
 /** With more rows than these there is a box to search in. */
 const manyRows = 12;
 
-interface FiltersProps {
-  readonly field: Definition;
-  readonly rows: Rows;
-  readonly hidden: ReadonlySet<string>;
-  readonly words: Words;
-  readonly idPrefix: string;
-  readonly lookup: Lookup | undefined;
-  readonly onHide: (hidden: ReadonlySet<string>) => void;
-  readonly say: (text: string) => void;
+/** What is said and given besides what stands in a row itself. */
+interface Marks {
+  readonly number: string | undefined;
+  readonly remark: string;
+  readonly register: RegisterDesk | undefined;
 }
 
-/** Chooses which rows are shown. What is hidden is decided when somebody chooses, so that no row goes away while it is being written in. */
-export function Filters({ field, rows, hidden, words, idPrefix, lookup, onHide, say }: FiltersProps) {
+/** For each row. The number is the map's: rules are told of the rows that say something, in order. */
+export function marksOf({ shown, props: { field, words, register } }: Desk): (row: Row) => Marks {
+  const remarks = remarksOn(field, shown, day(Date.now()), words, register);
+  const written = field.columns[0]?.type === 'actor' ? shown.filter((row) => !isBlankRow(row)) : undefined;
+  // Without actors nothing is drawn again when the register changes.
+  const given = hasActors(field) ? register : undefined;
+  return (row) => ({
+    number: written === undefined ? undefined : isBlankRow(row) ? '' : String(written.indexOf(row) + 1),
+    remark: remarks.get(row.id) ?? '',
+    register: given,
+  });
+}
+
+const hasActors = ({ columns }: Definition): boolean => columns.some(({ type }) => type === 'actor');
+
+interface AroundProps {
+  readonly desk: Desk;
+}
+
+/** Above the rows. What is hidden is decided when somebody chooses, so that no row goes away while it is being written in. */
+export function Above({ desk }: AroundProps) {
+  const { shown: rows, visible, props: { field, words, idPrefix, register: lookup } } = desk;
   const [filter, setFilter] = useState<Filter>(noFilter);
   const columns = filterColumns(field);
   const narrow = isNarrow(filter);
   const searches = rows.length > manyRows || filter.search !== '';
-  const shows = (next: ReadonlySet<string>): string => words('table.shows', { n: rows.filter(({ id }) => !next.has(id)).length, of: rows.length });
+  const shows = (n: number): string => words('table.shows', { n, of: rows.length });
 
   const use = (next: Filter): void => {
     const found = hiddenRows(field, rows, next, lookup);
     setFilter(next);
-    onHide(found);
-    say(shows(found));
+    desk.hide(found);
+    desk.say(shows(rows.length - found.size));
   };
 
-  if (rows.length < 2 && !narrow) return null;
+  if (field.filters === undefined || (rows.length < 2 && !narrow)) return null;
   return (
     <div class="table-filters" role="group" aria-label={words('table.filters')}>
       {columns.map((column) => {
@@ -67,7 +84,7 @@ export function Filters({ field, rows, hidden, words, idPrefix, lookup, onHide, 
       ) : null}
       {narrow ? (
         <p>
-          <span>{shows(hidden)}</span>{' '}
+          <span>{shows(visible.length)}</span>{' '}
           <button type="button" class="link-button" onClick={() => { use(noFilter); document.getElementById(`${idPrefix}-filter-${columns[0]?.id ?? ''}`)?.focus(); }}>{words('table.showAll')}</button>
         </p>
       ) : null}
@@ -77,10 +94,11 @@ export function Filters({ field, rows, hidden, words, idPrefix, lookup, onHide, 
 
 const loadFetch = () => import('./FetchActors.tsx');
 
-/** Rows of the register's actors, those that are not in the table yet. */
-export function Fetch({ desk }: { readonly desk: Desk }) {
+/** Beside the button that adds a row: rows of the register's actors, those that are not in the table yet. */
+export function Below({ desk }: AroundProps) {
   const [open, setOpen] = useState(false);
-  const { words, idPrefix } = desk.props;
+  const { field, words, idPrefix, register } = desk.props;
+  if (register === undefined || !hasActors(field)) return null;
   return (
     <>
       <button type="button" id={`${idPrefix}-fetch`} class="button button--small" aria-expanded={open} onClick={() => { setOpen(!open); }}><Icon name="people" size={18} />{words('table.fetch')}</button>

@@ -1,4 +1,4 @@
-import type { CellBoxProps } from './cell-boxes.ts';
+import type { CellBoxProps } from './cell-boxes.tsx';
 import { rowName } from './row-props.ts';
 
 /** The name of a cell's control: its column, and its row. */

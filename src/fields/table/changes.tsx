@@ -1,12 +1,12 @@
-/** Rows that are moved, taken away or pasted: what then is shown, said and taken back. Fetched when somebody goes into the table. */
+/** Rows that are added, moved, taken away or pasted: what then is shown, said and taken back. Fetched when somebody goes into the table. */
 import type { JSX } from 'preact';
 import { randomId } from '../../domain/random.ts';
 import { UndoLine } from '../../views/parts/UndoLine.tsx';
-import type { RegisterDesk } from '../../domain/register.ts';
 import type { EditorProps } from '../editor.ts';
+import { addRow } from './places.ts';
 import { moveRow, removeRow, undoChange, type Undo } from './moves.ts';
 import { mostRows, setCell, sortRows, type Cell, type Rows } from './rows.ts';
-import { givenRow, writtenColumns } from './shown.ts';
+import { givenRow, rowLabel, writtenColumns } from './shown.ts';
 
 /** A line between the rows, after the row it is about: something to take back, or a pasted table to make rows of. */
 export interface Notice {
@@ -17,13 +17,11 @@ export interface Notice {
 
 /** What changes are given of the table they are made in. */
 export interface Desk {
-  readonly props: Pick<EditorProps<'table'>, 'field' | 'words' | 'idPrefix'>;
+  readonly props: Pick<EditorProps<'table'>, 'field' | 'words' | 'idPrefix' | 'register'>;
   /** The newest rows, those in the order they are shown, and of these the ones that nobody has hidden. */
   readonly rows: Rows;
   readonly shown: Rows;
   readonly visible: Rows;
-  /** Where the table has a column of actors, and there is a register. */
-  readonly register: RegisterDesk | undefined;
   change(rows: Rows): void;
   /** Says something to screen readers, politely. */
   say(text: string): void;
@@ -32,10 +30,19 @@ export interface Desk {
   /** The element with this id takes the focus as soon as it is drawn. */
   goTo(id: string): void;
   /** What has the focus keeps it through the next drawing. */
-  keepFocus(): void;
-  labelOf(rowId: string): string;
-  /** The id of the control to go to in a row. */
-  controlOf(rowId: string): string;
+  held: HTMLElement | null;
+  /** The id of the control to go to in a row. @param open as it is when the row is an open card or a line */
+  controlOf(rowId: string, open?: boolean): string;
+  /** Opens or closes a card. */
+  toggle(rowId: string): void;
+  /** These rows are not shown, until somebody asks for others. */
+  hide(rows: ReadonlySet<string>): void;
+}
+
+function labelOf({ shown, props: { field, register } }: Desk, rowId: string): string {
+  const index = shown.findIndex((row) => row.id === rowId);
+  const row = shown[index];
+  return row === undefined ? '' : rowLabel(field, row, index, register);
 }
 
 /** Shows that something was done, with the way to take it back. @param back the id of the control to go to then */
@@ -48,13 +55,24 @@ export function offerUndo(desk: Desk, after: string | undefined, text: string, u
     desk.say(words('table.undone'));
   };
   desk.goTo(`${idPrefix}-undo`);
-  desk.show({ after, draw: () => <UndoLine id={`${idPrefix}-undo`} text={text} action={words('undo')} onUndo={take} /> }, begun);
+  desk.show({ after, draw: () => <UndoLine id={`${idPrefix}-undo`} text={text} action={words('undo.do')} onUndo={take} /> }, begun);
+}
+
+/** A new row, last, and the place to write in it. */
+export function add(desk: Desk): void {
+  if (desk.rows.length >= mostRows) return;
+  const id = randomId('r');
+  desk.goTo(desk.controlOf(id, true));
+  desk.show(null);
+  desk.toggle(id);
+  desk.change(addRow(desk.rows, id));
+  desk.say(desk.props.words('table.added', { n: desk.shown.length }));
 }
 
 /** Moves a row past its neighbour on the screen; rows that are hidden are passed on the way. @param steps 1 for down, -1 for up */
 export function move(desk: Desk, rowId: string, steps: number): void {
   const { words, field } = desk.props;
-  const label = desk.labelOf(rowId);
+  const label = labelOf(desk, rowId);
   const isGiven = ({ id }: { readonly id: string }): boolean => givenRow(field, id) !== undefined;
   const neighbours = desk.visible.filter((row) => !isGiven(row));
   const past = neighbours[neighbours.findIndex((row) => row.id === rowId) + steps];
@@ -64,7 +82,8 @@ export function move(desk: Desk, rowId: string, steps: number): void {
   }
   const own = sortRows(desk.rows.filter((row) => !isGiven(row)));
   const at = (id: string): number => own.findIndex((row) => row.id === id);
-  desk.keepFocus();
+  const active = document.activeElement;
+  desk.held = active instanceof HTMLElement && active.closest(`[data-row="${rowId}"]`) !== null ? active : null;
   desk.change([...desk.rows.filter(isGiven), ...moveRow(own, rowId, at(past.id) - at(rowId))]);
   const place = desk.shown.findIndex((row) => row.id === rowId) + 1;
   desk.show(null);
@@ -73,7 +92,7 @@ export function move(desk: Desk, rowId: string, steps: number): void {
 
 export function remove(desk: Desk, rowId: string): void {
   const { visible } = desk;
-  const text = desk.props.words('table.removed', { row: desk.labelOf(rowId) });
+  const text = desk.props.words('table.removed', { row: labelOf(desk, rowId) });
   const { rows, undo } = removeRow(desk.rows, rowId);
   offerUndo(desk, visible[visible.findIndex((row) => row.id === rowId) - 1]?.id, text, undo, () => desk.controlOf(rowId));
   desk.change(rows);
@@ -96,12 +115,14 @@ export async function offerRows(desk: Desk, pasted: Pasted): Promise<void> {
   const lines = paste.pastedTable(pasted.text, pasted.html);
   if (lines === null) return;
   const { field, words, idPrefix } = desk.props;
+  // What was pasted on an actor never came into its box.
+  const isActor = field.columns.some(({ id, type }) => id === pasted.column && type === 'actor');
   const n = lines.length;
   const isFull = (): boolean => desk.rows.length + n > mostRows;
   const offer = (): string => (isFull() ? words('table.pasteFull', { n, most: mostRows }) : words('table.paste', { n }));
   const makeRows = (): void => {
     const columns = writtenColumns(field, pasted.row);
-    const cells = paste.pastedCells(lines, columns.slice(columns.findIndex((candidate) => candidate.id === pasted.column)), desk.register);
+    const cells = paste.pastedCells(lines, columns.slice(columns.findIndex((candidate) => candidate.id === pasted.column)), desk.props.register);
     const rows = setCell(desk.rows, pasted.row, pasted.column, pasted.before);
     const made = paste.pasteRows(rows, pasted.row, cells.lines, cells.lines.map(() => randomId('r')));
     const text = [words('table.pasted', { n }), ...(cells.lost === 0 ? [] : [words('table.pasteLost', { n: cells.lost })])].join(' ');
@@ -117,7 +138,7 @@ export async function offerRows(desk: Desk, pasted: Pasted): Promise<void> {
     <div class="undo-line">
       <span>{offer()}</span>
       {isFull() ? null : <button type="button" class="button button--small" onClick={makeRows}>{words('table.makeRows')}</button>}
-      <button type="button" class="link-button" onClick={keepText}>{words('table.keepText')}</button>
+      <button type="button" class="link-button" onClick={keepText}>{isActor ? words('table.leavePaste') : words('table.keepText')}</button>
     </div>
   );
   desk.show({ after: pasted.row, draw });

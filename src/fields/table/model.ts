@@ -20,25 +20,19 @@ const namesIn = (row: Row, columnId: string): readonly string[] => {
 };
 
 /** What rules are told of a cell: of an actor its name, its id and its industry, under three names. */
-function cellFacts(shown: Row, { id: columnId, type }: Column, lookup: Lookup | undefined): readonly (readonly [string, CellFact])[] {
-  const cell = cellIn(shown, columnId);
-  const said = textIn(shown, columnId);
-  switch (type) {
-    case 'tick':
-      return [[columnId, cell === true]];
-    case 'people':
-      return [[columnId, namesIn(shown, columnId)]];
-    case 'scale':
-    case 'number':
-      return [[columnId, typeof cell === 'number' ? cell : null]];
-    case 'actor': {
-      const actor = lookup?.actor(said);
-      const orNone = (text: string): CellFact => (said === '' ? null : text);
-      return [[columnId, orNone(actor?.name ?? said)], [`${columnId}.id`, orNone(actor?.id ?? said)], [`${columnId}.industry`, orNone(actor?.industry ?? '')]];
-    }
-    default:
-      return [[columnId, type === 'text' || type === 'link' || said !== '' ? said : null]];
+function cellFacts(row: Row, { id, type }: Column, lookup: Lookup | undefined): Readonly<Record<string, CellFact>> {
+  const said = textIn(row, id);
+  if (type === 'actor') {
+    const { name, id: actorId, industry } = lookup?.actor(said) ?? { name: said, id: said, industry: '' };
+    return said === '' ? { [id]: null, [`${id}.id`]: null, [`${id}.industry`]: null } : { [id]: name, [`${id}.id`]: actorId, [`${id}.industry`]: industry };
   }
+  const cell = cellIn(row, id);
+  return {
+    [id]: type === 'tick' ? cell === true
+      : type === 'people' ? namesIn(row, id)
+      : typeof cell === 'number' ? cell
+      : type === 'text' || type === 'link' || (said !== '' && type !== 'number') ? said : null,
+  };
 }
 
 /** @param rowId where the row is stored: what its data says of that is not asked */
@@ -67,7 +61,7 @@ export const model: FieldKind<Definition, Answer> = {
       .map(({ shown, label }) => ({
         id: shown.id,
         label,
-        cells: Object.fromEntries(writtenColumns(field, shown.id).flatMap((column) => cellFacts(shown, column, lookup))),
+        cells: Object.assign({}, ...writtenColumns(field, shown.id).map((column) => cellFacts(shown, column, lookup))) as Readonly<Record<string, CellFact>>,
       })),
   }),
   voice: (field, rows, words) => {

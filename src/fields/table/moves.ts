@@ -1,5 +1,6 @@
 /** What is done to whole rows once they are there, and how it is taken back. Like rows.ts it gives new rows and changes none; fetched when it is needed. */
-import { insertAt, sortRows, type Row, type Rows } from './rows.ts';
+import { insertAt } from './places.ts';
+import { sortRows, type Row, type Rows } from './rows.ts';
 
 /** What undoes a change: the rows as they were, and the rows that were not there. */
 export interface Undo {

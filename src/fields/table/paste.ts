@@ -5,7 +5,8 @@
 import { isDate } from '../../domain/dates.ts';
 import type { RegisterDesk } from '../../domain/register.ts';
 import type { Undo } from './moves.ts';
-import { cellIn, insertAt, isBlankCell, longestName, sortRows, type Cell, type Cells, type Row, type Rows } from './rows.ts';
+import { insertAt } from './places.ts';
+import { cellIn, isBlankCell, longestName, sortRows, type Cell, type Cells, type Row, type Rows } from './rows.ts';
 import { wholeNumber } from './number.ts';
 import type { Column } from './schema.ts';
 

@@ -12,7 +12,7 @@ export interface RowProps {
   /** Its place among all rows, from 0. */
   readonly index: number;
   /** What stands before the row where rows are numbered: "3", or "" of a row where nothing is written yet. */
-  readonly number: string | undefined;
+  readonly number?: string | undefined;
   /** The first and the last of the rows that can be moved and are shown. */
   readonly first: boolean;
   readonly last: boolean;
@@ -24,9 +24,9 @@ export interface RowProps {
   readonly names: string;
   readonly people: readonly string[];
   /** Given where the table has a column of actors, and there is a register. */
-  readonly register: RegisterDesk | undefined;
+  readonly register?: RegisterDesk | undefined;
   /** What ought to be known of the row, in words; '' for nothing. */
-  readonly remark: string;
+  readonly remark?: string;
   readonly actions: TableActions;
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moveRow, removeRow, restoreRow, undoChange } from './moves.ts';
 import { pasteRows } from './paste.ts';
-import { addRow, isBlankRow, setCell, sortRows, type Row, type Rows } from './rows.ts';
+import { addRow } from './places.ts';
+import { isBlankRow, setCell, sortRows, type Row, type Rows } from './rows.ts';
 
 const ids = (rows: Rows): readonly string[] => sortRows(rows).map((row) => row.id);
 const position = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(Number.MAX_VALUE), fc.constant(-Number.MAX_VALUE), fc.constant(Number.MIN_VALUE));

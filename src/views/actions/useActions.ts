@@ -10,7 +10,7 @@ export type Gathered =
   | { readonly stage: 'loading' }
   | { readonly stage: 'none' }
   | { readonly stage: 'failed' }
-  | { readonly stage: 'here'; readonly book: string; readonly readOnly: boolean; readonly actions: readonly ListedAction[] };
+  | { readonly stage: 'here'; readonly book: string; readonly readOnly: boolean; readonly example: boolean; readonly actions: readonly ListedAction[] };
 
 /** Several keys are often written at once: they are read once. */
 const rest = 150;
@@ -35,7 +35,7 @@ export function useActions(definitions: readonly Definition[]): readonly [Gather
         return;
       }
       readActions(definitions).then((actions) => {
-        if (wanted) setGathered({ stage: 'here', book: book.id, readOnly: book.readOnly !== null, actions });
+        if (wanted) setGathered({ stage: 'here', book: book.id, readOnly: book.readOnly !== null, example: book.example, actions });
       }, fail);
     };
     const later = (): void => {

@@ -50,13 +50,13 @@ export function Elsewhere({ exercise, onTaken }: { readonly exercise: OpenExerci
 }
 
 /** Words that were on their way when the computer stopped last time, and are back. */
-export function BroughtBack() {
+export function BroughtBack({ onRead }: { readonly onRead: () => void }) {
   const recovered = useStore($recovered);
   const [read, setRead] = useState(false);
   if (recovered === null || read) return null;
   return (
     <Message tone="info" heading={t('recovered.heading')} text={recovered.books > 0 ? t('recovered.books', { n: recovered.books }) : t('recovered.answers', { n: recovered.answers })} role="status">
-      <button type="button" class="button button--small" onClick={() => { setRead(true); }}>{t('recovered.read')}</button>
+      <button type="button" class="button button--small" onClick={() => { setRead(true); onRead(); }}>{t('recovered.read')}</button>
     </Message>
   );
 }

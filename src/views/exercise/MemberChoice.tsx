@@ -20,7 +20,7 @@ export function MemberChoice({ list }: MemberChoiceProps) {
   const name = useId();
   const [adding, setAdding] = useState('');
   const [choosing, setChoosing] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [trouble, setTrouble] = useState<'' | 'empty' | 'failed'>('');
   const heading = useRef<HTMLHeadingElement>(null);
   const changer = useRef<HTMLButtonElement>(null);
   const chosen = members.find(({ id }) => id === me);
@@ -43,23 +43,26 @@ export function MemberChoice({ list }: MemberChoiceProps) {
 
   const add = async (): Promise<void> => {
     const written = adding.trim();
-    if (written === '') return;
+    if (written === '') {
+      setTrouble('empty');
+      return;
+    }
     try {
       const { addMember } = await import('./add-member.ts');
       choose(await addMember(list, nameColumn, written));
       setAdding('');
-      setFailed(false);
+      setTrouble('');
     } catch (fault) {
       console.error(fault);
-      setFailed(true);
+      setTrouble('failed');
     }
   };
 
   if (!open) {
     return (
       <p class="member-chosen">
-        {t('member.as')} <b>{chosen.name}</b>{' '}
-        <button ref={changer} type="button" class="link-button" onClick={() => { moved.current = true; setChoosing(true); }}>{t('member.change')}</button>
+        <span id={`${name}-as`}>{t('member.as')} <b>{chosen.name}</b></span>{' '}
+        <button ref={changer} type="button" class="link-button" aria-describedby={`${name}-as`} onClick={() => { moved.current = true; setChoosing(true); }}>{t('member.change')}</button>
       </p>
     );
   }
@@ -85,10 +88,10 @@ export function MemberChoice({ list }: MemberChoiceProps) {
       >
         <label class="label" for={`${name}-new`}>{members.length === 0 ? t('member.first') : t('member.other')}</label>
         <div class="one-line">
-          <input id={`${name}-new`} class="control" type="text" value={adding} maxLength={200} autocomplete="off" spellcheck={false} onInput={(event) => { setAdding(event.currentTarget.value); }} />
+          <input id={`${name}-new`} class="control" type="text" value={adding} maxLength={200} autocomplete="off" spellcheck={false} aria-invalid={trouble === 'empty'} aria-describedby={`${name}-trouble`} onInput={(event) => { setAdding(event.currentTarget.value); }} />
           <button type="submit" class="button">{t('member.add')}</button>
         </div>
-        <p role="alert" class="trouble">{failed ? t('member.failed') : ''}</p>
+        <p id={`${name}-trouble`} role="alert" class="trouble">{trouble === '' ? '' : t(trouble === 'empty' ? 'member.empty' : 'member.failed')}</p>
       </form>
     </section>
   );

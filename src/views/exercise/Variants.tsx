@@ -27,11 +27,13 @@ function standing(field: FieldDefinition, value: unknown, part: string | null): 
   return row === undefined ? null : parts.join(new Map([[part, row]]));
 }
 
+const controls = ['input', 'textarea', 'select', 'button'].map((control) => `${control}:not(:disabled)`).join(', ');
+
 interface VersionProps {
   readonly field: FieldDefinition;
   readonly heading: string;
   readonly answer: unknown;
-  readonly onKeep: (() => void) | null;
+  readonly onKeep: ((button: HTMLElement) => void) | null;
 }
 
 function Version({ field, heading, answer, onKeep }: VersionProps) {
@@ -40,28 +42,33 @@ function Version({ field, heading, answer, onKeep }: VersionProps) {
     <section class="pane" aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
       {answer === null ? <p>{t('variants.removed')}</p> : <Blocks blocks={reportOf(field)(field, answer, t, undefined, actors.$lookup?.get())} level={4} id={id} />}
-      {onKeep === null ? null : <p><button type="button" class="button button--small" aria-describedby={id} onClick={onKeep}>{t('variants.keep')}</button></p>}
+      {onKeep === null ? null : <p><button type="button" class="button button--small" aria-describedby={id} onClick={({ currentTarget }) => { onKeep(currentTarget); }}>{t('variants.keep')}</button></p>}
     </section>
   );
 }
 
 export function Variants({ field, owner, value, variants, desk, readOnly }: VariantsProps) {
   const parts = [...new Set(variants.map(({ part }) => part))];
-  const keep = (part: string | null, which: string): void => { desk.chooseVariant(field.id, owner, part, which); };
+  const keep = (part: string | null, which: string, button: HTMLElement): void => {
+    const following = button.closest('.versions')?.nextElementSibling;
+    desk.chooseVariant(field.id, owner, part, which);
+    // The choice goes away with its buttons: what stands after it, the next choice or the answer itself, is the place to be.
+    following?.querySelector<HTMLElement>(controls)?.focus();
+  };
   return (
     <>
       {parts.map((part) => (
         <div key={part ?? ''} class="versions">
           <Message tone="info" heading={t('variants.heading')} text={t('variants.text')} role="status" />
           <div class="window">
-            <Version field={field} heading={t('variants.here')} answer={standing(field, value, part)} onKeep={readOnly ? null : () => { keep(part, 'current'); }} />
+            <Version field={field} heading={t('variants.here')} answer={standing(field, value, part)} onKeep={readOnly ? null : (button) => { keep(part, 'current', button); }} />
             {variants.filter((variant) => variant.part === part).map((variant) => (
               <Version
                 key={variant.id}
                 field={field}
                 heading={t('variants.other', { day: day(variant.at), time: clock(variant.at) })}
                 answer={variant.answer}
-                onKeep={readOnly ? null : () => { keep(part, variant.id); }}
+                onKeep={readOnly ? null : (button) => { keep(part, variant.id, button); }}
               />
             ))}
           </div>

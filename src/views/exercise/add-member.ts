@@ -2,7 +2,8 @@
 import { randomId } from '../../domain/random.ts';
 import { group } from '../../domain/workbook.ts';
 import { loadModels, type FieldDefinition } from '../../fields/models.ts';
-import { addRow, type Rows } from '../../fields/table/rows.ts';
+import { addRow } from '../../fields/table/places.ts';
+import type { Rows } from '../../fields/table/rows.ts';
 import { workbookId } from '../../state/book.ts';
 import { openExercise } from '../../state/exercise.ts';
 

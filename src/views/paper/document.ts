@@ -1,5 +1,6 @@
 /** An exercise and its answers as a sheet to lay out. Used for the built blank sheets, the filled ones and the PDF. */
 import type { Facts, NamedFact } from '../../domain/facts.ts';
+import { blackOnly } from '../../domain/pictures/black-only.ts';
 import { lineHouse } from '../../domain/pictures/town/lineHouse.ts';
 import type { Lookup } from '../../domain/register.ts';
 import type { Block, Spread } from '../../domain/report.ts';
@@ -72,7 +73,7 @@ export function sheetOf(definition: FormDefinition, place: SheetPlace, paper: Pa
   const { rule } = definition;
   const facts = (): Facts => new Map(definition.fields.map((field): [string, NamedFact] =>
     [field.id, { label: field.label, fact: modelOf(field).fact(field, answerOf(field).answer, filling?.lookup) }]));
-  const said: Pick<Result, 'panes' | 'pictures'> = rule === undefined ? { panes: [] } : filling === null ? { panes: blankPanes(rule, words), pictures: blankPictures(rule, words) } : evaluate(rule, facts(), words);
+  const said: Pick<Result, 'panes' | 'pictures'> = rule === undefined ? { panes: [] } : filling === null ? { panes: blankPanes(rule, words), pictures: blankPictures(rule, words).map((picture) => ({ ...picture, drawing: blackOnly(picture.drawing) })) } : evaluate(rule, facts(), words);
   return {
     plate: definition.number ?? String(definition.step),
     title: definition.title,

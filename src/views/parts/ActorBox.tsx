@@ -61,6 +61,9 @@ export function ActorBox({ id, value, register, readOnly, words, onChange, label
     if (!open || list.current === null || box.current === null) return;
     return placeUnder(list.current, box.current);
   }, [open, count]);
+  useLayoutEffect(() => {
+    if (open) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
 
   useLayoutEffect(() => {
     if (active >= 0) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });

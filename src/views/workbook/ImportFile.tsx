@@ -130,7 +130,7 @@ export function ImportFile({ definitions, onOpened }: ImportFileProps) {
       <button type="button" class="button" aria-describedby="import-text" onClick={() => { chooser.current?.click(); }}>
         <Icon name="upload" size={18} />{stage.name === 'reading' ? t('import.reading') : t('import.choose')}
       </button>
-      <div ref={outcome} class="import-outcome" tabIndex={-1}>
+      <div ref={outcome} class="import-outcome" tabIndex={-1} role="group" aria-labelledby={stage.name === 'preview' ? 'import-preview' : 'import-heading'}>
         {stage.name === 'trouble' ? <Message tone="error" heading={troubleWords(stage.trouble).happened} text={`${t('file.safe')} ${troubleWords(stage.trouble).todo}`} role="alert" /> : null}
         {stage.name === 'preview' ? (
           <section class="pane pane--light preview" aria-labelledby="import-preview">

@@ -60,7 +60,7 @@ function streetTo(from: number, y: number, to: number, side: 1 | -1, ends: reado
 export function blankMap({ root, levels, asked }: Pick<Tree, 'root' | 'levels' | 'asked'>, say: Words): Drawing {
   const count = Math.min(asked, levels.length);
   const inner = count < 2 ? 1 : places;
-  const band = inner * boxHeight + (inner - 1) * boxGap;
+  const band = Math.max(boxHeight * 1.3, inner * boxHeight + (inner - 1) * boxGap);
   const height = groupsBeside * band + (groupsBeside - 1) * groupGap + 8;
   const names = levels.map(({ one }) => capital(one));
   const shapes: Shape[] = [];

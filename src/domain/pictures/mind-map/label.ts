@@ -51,30 +51,51 @@ const advanceOf = new Map(advances.flatMap(([characters, width]) => Array.from(c
 /** How much broader than weight 400 the letters are. */
 const broader = ({ face, weight }: Look): number => (face === 'display' ? 1.2 : weight === 600 ? 1.07 : weight === 500 ? 1.03 : 1);
 
+/** Letters that are one sign each: most text, and quick to part. */
+const simple = /^[\u0020-\u017f…”–]*$/;
+const signsOf = (text: string): readonly string[] => (simple.test(text) ? Array.from(text) : charactersOf(text));
+
+/** One character's width at size 1 and weight 400. */
+function advanceIn(character: string): number {
+  const known = advanceOf.get(character);
+  return known === undefined ? widthOf(character, 1) : known / 100;
+}
+
 /** How wide a line is, never less than it is drawn. */
-export function widthIn(line: string, look: Look): number {
-  return charactersOf(line).reduce((sum, character) => {
-    const known = advanceOf.get(character);
-    return sum + (known === undefined ? widthOf(character, look.size) : (known * look.size) / 100);
-  }, 0) * broader(look);
+export const widthIn = (line: string, look: Look): number =>
+  signsOf(line).reduce((sum, character) => sum + advanceIn(character), 0) * look.size * broader(look);
+
+/** How many of the characters fit in a line with a sign after them; at least one. */
+function fitting(characters: readonly string[], sign: string, look: Look): number {
+  let room = look.width / (look.size * broader(look)) - advanceIn(sign);
+  const past = characters.findIndex((character) => {
+    room -= advanceIn(character);
+    return room < 0;
+  });
+  return Math.max(1, past === -1 ? characters.length : past);
 }
 
 /** A word in parts that each fit in a line, with hyphens, so that no name is cut for its length alone. */
-function partsOf(word: string, fits: (part: string) => boolean): readonly string[] {
-  const characters = charactersOf(word);
-  if (fits(word) || characters.length < 2) return [word];
-  let end = characters.length - 1;
-  while (end > 1 && !fits(`${characters.slice(0, end).join('')}-`)) end -= 1;
-  // What is left over is not to be two letters alone on a line.
-  if (characters.length - end < 4) end = Math.max(1, Math.min(end, characters.length - 4));
-  return [`${characters.slice(0, end).join('')}-`, ...partsOf(characters.slice(end).join(''), fits)];
+function partsOf(word: string, look: Look): readonly string[] {
+  if (widthIn(word, look) <= look.width) return [word];
+  const characters = signsOf(word);
+  const parts: string[] = [];
+  for (let at = 0; at < characters.length;) {
+    const rest = characters.slice(at);
+    if (widthIn(rest.join(''), look) <= look.width) return [...parts, rest.join('')];
+    let end = fitting(rest, '-', look);
+    // What is left over is not to be two letters alone on a line.
+    if (rest.length - end < 4) end = Math.max(1, Math.min(end, rest.length - 4));
+    parts.push(`${rest.slice(0, end).join('')}-`);
+    at += end;
+  }
+  return parts;
 }
 
 /** As many characters as fit with … after them. */
-function cut(line: string, fits: (part: string) => boolean): string {
-  const characters = charactersOf(line);
-  while (characters.length > 1 && !fits(`${characters.join('')}…`)) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+function cut(line: string, look: Look): string {
+  const characters = signsOf(line);
+  return `${characters.slice(0, fitting(characters, '…', look)).join('').trimEnd()}…`;
 }
 
 /** Breaks words into lines no wider than the look allows; what does not fit in `most` lines is cut with …. Whole texts belong in the description. */
@@ -82,7 +103,7 @@ export function linesIn(text: string, look: Look, most = 6): readonly string[] {
   const fits = (line: string): boolean => widthIn(line, look) <= look.width;
   const lines: string[] = [];
   let line = '';
-  for (const part of shorten(text, 200).split(/\s+/).filter((word) => word !== '').flatMap((word) => partsOf(word, fits))) {
+  for (const part of shorten(text, 200).split(/\s+/).filter((word) => word !== '').flatMap((word) => partsOf(word, look))) {
     const longer = line === '' ? part : `${line} ${part}`;
     if (line === '' || fits(longer)) {
       line = longer;
@@ -90,7 +111,7 @@ export function linesIn(text: string, look: Look, most = 6): readonly string[] {
     }
     lines.push(line);
     line = part;
-    if (lines.length === most) return [...lines.slice(0, -1), cut(lines.at(-1) ?? '', fits)];
+    if (lines.length === most) return [...lines.slice(0, -1), cut(lines.at(-1) ?? '', look)];
   }
   return line === '' ? lines : [...lines, line];
 }

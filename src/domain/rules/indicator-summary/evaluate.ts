@@ -132,7 +132,7 @@ export function evaluate(rule: IndicatorSummary, facts: Facts, words: Words): Re
   }
   const summary = townSummary(rule, actors);
   const leading = summary.reduce<CategorySummary | null>((best, each) => (each.town !== null && each.town.mean > (best?.town?.mean ?? 0) ? each : best), null);
-  const told = leading?.town == null ? rule.waiting : words('rule.indicators.summary', { label: leading.label, mean: decimal(leading.town.mean), n: leading.actors });
+  const told = leading === null || leading.town === null ? rule.waiting : words('rule.indicators.summary', { label: leading.label, mean: decimal(leading.town.mean), n: leading.actors });
   return {
     state: 'ready',
     summary: told,

@@ -64,7 +64,7 @@ export function evaluate(rule: MindMap, facts: Facts, words: Words): Result {
     const { repeated } = rule;
     if (repeated === undefined) return [];
     const { level, from, headline, advice } = repeated;
-    const names = new Map(on(level).map((node) => [thingOf(node), name(node)]));
+    const names = new Map(on(level).toReversed().map((node) => [thingOf(node), name(node)]));
     const many = [...timesOf(nodes, level)].filter(([, n]) => n >= from)
       .map(([thing, n]) => ({ name: names.get(thing) ?? '', n }))
       .sort((one, other) => other.n - one.n || one.name.localeCompare(other.name, 'sv'));

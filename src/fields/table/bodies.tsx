@@ -32,11 +32,17 @@ interface BodyModule {
 
 export const bodies = createShelf<Definition['layout'], BodyModule>({ rows: () => import('./LinesBody.tsx'), cards: () => import('./CardsBody.tsx') });
 
+/** What some tables have around their rows and at them. */
+export const arounds = createShelf({ around: () => import('./around.tsx') });
+
 /** With more columns than these the lines are drawn closer, and where there is no room for them they are cards. */
-export const isWide = ({ columns }: Definition): boolean => columns.length > 6;
+export const isWide = ({ layout, columns }: Definition): boolean => layout === 'rows' && columns.length > 6;
 
 /** The rows with the notice in its place among them. */
 export function withNotice({ rows, notice }: Pick<BodyProps, 'rows' | 'notice'>, draw: (row: Row) => JSX.Element, frame: (line: JSX.Element) => JSX.Element): readonly JSX.Element[] {
   const drawn = rows.map(draw);
   return notice === null ? drawn : drawn.toSpliced(rows.findIndex((row) => row.id === notice.after) + 1, 0, frame(notice.draw()));
 }
+
+export const hasAround = (field: Definition): boolean =>
+  field.filters !== undefined || field.action !== undefined || isWide(field) || field.columns.some(({ type }) => type === 'actor');

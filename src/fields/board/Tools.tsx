@@ -1,0 +1,68 @@
+/** Over the notes: who is writing, whose notes are shown, what is done with many notes, and the way back. */
+import { Icon } from '../../views/parts/Icon.tsx';
+import type { Words } from '../../domain/words.ts';
+import type { Definition } from './schema.ts';
+import { Sign } from './Sign.tsx';
+
+interface ToolsProps {
+  readonly field: Definition;
+  readonly readOnly: boolean;
+  readonly words: Words;
+  readonly idPrefix: string;
+  /** The group that new notes are said to be from. */
+  readonly writer: string | undefined;
+  /** Ids of the groups whose notes are not shown. */
+  readonly away: ReadonlySet<string>;
+  readonly gathering: boolean;
+  /** How many notes there are. */
+  readonly count: number;
+  /** What was done last, in words; undefined where there is nothing to take back. */
+  readonly last: string | undefined;
+  /** Something has been done since the page was opened. */
+  readonly used: boolean;
+  readonly onWriter: (group: string | undefined) => void;
+  readonly onAway: (away: ReadonlySet<string>) => void;
+  readonly onGather: () => void;
+  readonly onSort: () => void;
+  readonly onUndo: () => void;
+}
+
+export function Tools(props: ToolsProps) {
+  const { field, readOnly, words, idPrefix, writer, away, gathering, count, last, used } = props;
+  const { groups } = field;
+  const toggle = (id: string): void => {
+    const next = new Set(away);
+    if (!next.delete(id)) next.add(id);
+    props.onAway(next);
+  };
+  return (
+    <div class="board-tools">
+      {groups === undefined || readOnly ? null : (
+        <div class="board-choice" role="group" aria-labelledby={`${idPrefix}-writer`}>
+          <span class="label" id={`${idPrefix}-writer`}>{words('board.writer')}</span>
+          {groups.map(({ id, label }, at) => <button key={id} type="button" aria-pressed={writer === id} onClick={() => { props.onWriter(id); }}><Sign at={at} label="" beside={label} />{label}</button>)}
+          <button type="button" aria-pressed={writer === undefined} onClick={() => { props.onWriter(undefined); }}>{words('board.everybody')}</button>
+        </div>
+      )}
+      {groups === undefined || count === 0 ? null : (
+        <div class="board-choice" role="group" aria-labelledby={`${idPrefix}-show`}>
+          <span class="label" id={`${idPrefix}-show`}>{words('board.show')}</span>
+          {groups.map(({ id, label }, at) => <button key={id} type="button" aria-pressed={!away.has(id)} onClick={() => { toggle(id); }}><Sign at={at} label="" beside={label} />{label}</button>)}
+        </div>
+      )}
+      {readOnly || count < 2 ? null : (
+        <div class="board-many">
+          <button type="button" id={`${idPrefix}-gather`} class="button button--small" aria-pressed={gathering} onClick={props.onGather}>{words('board.gather')}</button>
+          {field.votes === true ? <button type="button" class="button button--small" onClick={props.onSort}>{words('board.sort')}</button> : null}
+        </div>
+      )}
+      {used ? (
+        <p class="board-undo">
+          {/* Not `disabled`: what is pressed last would lose its focus. */}
+          <button type="button" id={`${idPrefix}-undo`} class="button button--small" aria-disabled={last === undefined} onClick={props.onUndo}><Icon name="undo" size={18} />{words('undo.do')}</button>
+          <span>{last}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
