@@ -20,7 +20,7 @@ export interface Lookup {
    * The actor that this id stands for: the one it was merged into, where it was. Also of one that was removed, so that what mentions it stays readable.
    * null for an id that the register has never had.
    */
-  actor(id: ActorId): (Actor & { readonly removed: boolean }) | null;
+  readonly actor: (id: ActorId) => (Actor & { readonly removed: boolean }) | null;
   /** Every actor of the register that stands, in Swedish order. */
   readonly actors: readonly Actor[];
 }

@@ -62,7 +62,8 @@ function blankRows(setting: Setting, { areas }: Areas, width: number): Row {
     const each = alone ? width - bar * 2 : (width - bar * (across + 1)) / across;
     return { ...blankPane(setting, area, each), x: bar + (at % across) * (each + bar), line: Math.floor(at / across) };
   });
-  const least = Math.max(...panes.map(({ head }) => head)) + paper.writing * (blank ? paper.fewestLines : 3) + 3;
+  // Where areas share the height of a sheet they get what lines there are.
+  const least = Math.max(...panes.map(({ head }) => head)) + paper.writing * (blank && down === 1 ? paper.fewestLines : 3) + 3;
   const height = Math.max(down * (least + bar) + bar, blank ? bodyHeight(setting) * leastShare : 0);
   return row(height, (x, y, given) => {
     const each = (given - bar * (down + 1)) / down;
@@ -76,10 +77,13 @@ function blankRows(setting: Setting, { areas }: Areas, width: number): Row {
 
 /* ---- notes */
 
+/** Filled sheets have nothing under 11 points. */
+const footSize = ({ paper: { type } }: Setting): number => Math.max(11, type.support);
+
 /** What stands under a note's words: who wrote it, that it matters, its votes. */
 function footRow(setting: Setting, block: Areas, { groups, votes, important }: BoardItem, width: number, owner: Owner): Row | null {
   if (groups.length === 0 && votes === '' && !important) return null;
-  const size = setting.paper.type.support;
+  const size = footSize(setting);
   const height = leading(size, 1.5);
   const side = size * point * 0.8;
   return row(height, (x, y) => {
@@ -158,15 +162,16 @@ function gridRows(setting: Setting, block: Areas, items: readonly BoardItem[], w
 /** A cluster: a black tag with how many it holds, its name, and its notes inside its frame. */
 function clusterRows(setting: Setting, block: Areas, item: BoardItem, width: number, list: number): readonly Row[] {
   const { outline, paper: { type } } = setting;
+  const size = footSize(setting);
   const inner = width - inset * 2;
   const element = outline.add('LI', list);
   const tag = item.cluster?.tag ?? '';
-  const tagWidth = widthOf(setting, tag, 'fira-sans-600', type.support) + 4;
-  const tagHeight = leading(type.support, 1.5);
+  const tagWidth = widthOf(setting, tag, 'fira-sans-600', size) + 4;
+  const tagHeight = leading(size, 1.5);
   const name = item.text === '' ? [] : wholeText(setting, plain(item.text, 'fira-sans-600'), inner - tagWidth - 3, { size: type.question, spacing: 1.2 }, element);
   const head = row(Math.max(tagHeight, heightOf(name)), (x, y) => [
     { type: 'rect', x, y, width: tagWidth, height: tagHeight, fill: 'black' },
-    ...setText(setting, tag, x + 2, y + tagHeight / 2 + type.support * point * 0.345, 'fira-sans-600', { size: type.support, ink: 'white' }, element),
+    ...setText(setting, tag, x + 2, y + tagHeight / 2 + size * point * 0.345, 'fira-sans-600', { size, ink: 'white' }, element),
     ...drawRows(name, x + tagWidth + 3, y),
   ], { glue: 'hard' });
   const foot = footRow(setting, block, item, inner, element);
@@ -213,7 +218,7 @@ function areasBeside(setting: Setting, block: Areas, pair: readonly BoardArea[],
 
 /** Which sign is whose, where that is not told on the slips. */
 function groupRows(setting: Setting, { groups }: Areas, width: number): readonly Row[] {
-  const size = setting.paper.type.support;
+  const size = footSize(setting);
   const height = leading(size, 1.5);
   const side = size * point * 0.8;
   const owner = setting.outline.add('P');

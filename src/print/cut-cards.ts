@@ -11,7 +11,7 @@ const across = 2;
 const padding = 7;
 const dash = [2, 1.6];
 /** What the lead and the reminder over the cards may take of the first page; later pages have it to spare. */
-const intro = 26;
+const intro = 34;
 
 const cut = (x1: number, y1: number, x2: number, y2: number): Mark => ({ type: 'line', x1, y1, x2, y2, width: 0.25, ink: 'writing', dash });
 

@@ -77,18 +77,22 @@ function questionSections(setting: Setting, sheet: SheetDocument, width: number)
 type Arrangement = 'below' | 'beside';
 const besideWidth = 92;
 const besideGap = 8;
+/** How wide the panes may be beside a large picture, the narrowest first. */
+const paneWidths = [besideWidth, 110, 130, 150];
 
 /**
  * A large picture with the result's panes beside it, as they stand on the screen; null where they do not fit on one sheet together.
  * @param room the height of a sheet's body, in mm
  */
 function pictureBesidePanes(setting: Setting, pictures: NonNullable<SheetDocument['pictures']>, panes: SheetDocument['panes'], width: number, room: number): readonly Row[] | null {
-  const own = width - besideWidth - besideGap;
   const trial = { ...setting, outline: new Outline() };
   const fits = (rows: readonly Row[]): boolean => rows.length > 0 && heightOf(rows) <= room;
-  if (!fits(pictureSection(trial, pictures, own)) || !fits(paneWindow(trial, panes, besideWidth, 1, 0))) return null;
+  // The picture is as large as the panes let it be.
+  const side = paneWidths.find((each) => fits(pictureSection(trial, pictures, width - each - besideGap)) && fits(paneWindow(trial, panes, each, 1, 0)));
+  if (side === undefined) return null;
+  const own = width - side - besideGap;
   const left = pictureSection(setting, pictures, own);
-  const right = paneWindow(setting, panes, besideWidth, 1, 0);
+  const right = paneWindow(setting, panes, side, 1, 0);
   const height = Math.max(heightOf(left), heightOf(right));
   return [row(height, (x, y) => [...drawPlaced(stretched(left, y, 0), x), ...drawPlaced(stretched(right, y, 0), x + own + besideGap)])];
 }

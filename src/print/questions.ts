@@ -13,7 +13,7 @@ export const flat = (blocks: readonly Block[]): readonly Block[] =>
 
 /** Wants the whole width, so that its number stands in its heading and not beside it. */
 const isWide = ({ blocks }: SheetQuestion): boolean =>
-  flat(blocks).some(({ type }) => type === 'table' || type === 'heading' || type === 'picture' || type === 'wall');
+  flat(blocks).some(({ type }) => type === 'table' || type === 'heading' || type === 'picture' || type === 'wall' || type === 'areas');
 
 /**
  * @param numbered more than one question on the sheet, so that they are counted

@@ -57,7 +57,14 @@ export function spaced(rows: readonly Row[], space: number): readonly Row[] {
 /** A little to the right. */
 export function shifted(rows: readonly Row[], by: number): readonly Row[] {
   if (by === 0) return rows;
-  return rows.map((each) => ({ ...each, draw: (x, y, height) => each.draw(x + by, y, height) }));
+  // Rows that stand in one frame go on doing so.
+  const moved = new Map<Frame, Frame>();
+  const frame = (old: Frame): Frame => {
+    const made = moved.get(old) ?? { ...old, x: old.x + by };
+    moved.set(old, made);
+    return made;
+  };
+  return rows.map((each) => ({ ...each, ...(each.frames === undefined ? {} : { frames: each.frames.map(frame) }), draw: (x, y, height) => each.draw(x + by, y, height) }));
 }
 
 /** In a field of its own, with room inside. */

@@ -2,7 +2,7 @@
 import './exercise/exercise.css';
 import './register/register.css';
 import '../fields/actors/actors.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { gatherMentions } from '../domain/register/mentions.ts';
 import { group } from '../domain/workbook.ts';
 import type { FieldDefinition } from '../fields/models.ts';
@@ -91,13 +91,16 @@ interface FormProps extends Omit<RegisterPageProps, 'begin' | 'exercises'> {
 }
 
 function Form({ session, exercise, field, notice, first }: FormProps) {
+  const form = useRef<HTMLDivElement>(null);
   const { actors } = useStore($register);
   const recovered = useStore($recovered);
   const readOnly = session.readOnly !== null;
+  // What was pressed is gone: the first thing to write in takes its place.
+  const goBack = (): void => { form.current?.querySelector('input')?.focus(); };
   return (
     <>
-      {readOnly ? <ReadOnly session={session} onCopied={() => { document.getElementById(`${field.id}-label`)?.focus(); }} /> : <SaveTroubles book={session.book} />}
-      {recovered === null ? null : <BroughtBack />}
+      {readOnly ? <ReadOnly session={session} onCopied={goBack} /> : <SaveTroubles book={session.book} />}
+      {recovered === null ? null : <BroughtBack onRead={goBack} />}
       {actors.length > 0 || first === undefined ? null : (
         <EmptyHouse>
           <p>{t('register.empty')}</p>
@@ -105,7 +108,7 @@ function Form({ session, exercise, field, notice, first }: FormProps) {
         </EmptyHouse>
       )}
       {notice === undefined ? null : <Message tone="safety" heading={t('form.notice')} text={notice} />}
-      <FieldView key={session.book} field={field} desk={exercise} owner={group} readOnly={readOnly} people={nobody} individual={false} members={0} />
+      <div ref={form}><FieldView key={session.book} field={field} desk={exercise} owner={group} readOnly={readOnly} people={nobody} individual={false} members={0} /></div>
     </>
   );
 }

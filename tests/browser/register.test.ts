@@ -9,13 +9,16 @@ useBrowser();
 const partners = '/ovningar/3-3-analys-av-samverkansaktorer/';
 const indicators = '/ovningar/2-5-mall-indikatorer-per-aktor/';
 
-const boxes = (page: Page): Locator => page.getByRole('combobox');
+// A select is a combobox, too.
+const boxes = (page: Page): Locator => page.locator('input[role="combobox"]');
 const names = (page: Page): Promise<readonly string[]> => boxes(page).evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
 const option = (page: Page, name: string): Locator => page.getByRole('option', { name });
 
 /** A new row in the exercise's table, with the box for its actor. */
 async function addRow(page: Page, button = 'Lägg till aktör'): Promise<Locator> {
+  const before = await boxes(page).count();
   await page.getByRole('button', { name: button, exact: true }).click();
+  await expect.poll(() => boxes(page).count()).toBe(before + 1);
   return boxes(page).last();
 }
 
@@ -254,17 +257,12 @@ describe('a register of 150 actors', () => {
   it('is searched, and typing in one line touches no other', () => asVisitor(async ({ page }) => {
     const window = await page();
     await begin(window, 'Dalköping');
-    await nameActors(window, 'Actor');
-    const book = await window.evaluate(() => localStorage.getItem('sfs:current'));
-    // The stored form is what imports make too; the answers' own tests cover how it is written.
-    await window.goto('/arbetsboken/', { waitUntil: 'networkidle' });
     await openRegister(window);
-    for (let at = 0; at < 149; at += 1) {
+    for (let at = 0; at < 150; at += 1) {
       await window.getByLabel('Ny aktör').fill(`Plats nummer ${String(at)}`);
       await window.keyboard.press('Enter');
     }
     await saved(window);
-    expect(book).not.toBeNull();
     await window.reload({ waitUntil: 'networkidle' });
     expect(await listed(window)).toHaveLength(150);
     const touched = await window.evaluate(async () => {
@@ -273,15 +271,13 @@ describe('a register of 150 actors', () => {
       const lines = new Set<Element | null>();
       const observer = new MutationObserver((all) => { for (const { target } of all) lines.add((target instanceof Element ? target : target.parentElement)?.closest('.actors-line') ?? null); });
       observer.observe(document.querySelector('.actors-list') ?? document, { subtree: true, childList: true, attributes: true, characterData: true });
-      const before = performance.now();
-      box.value = 'Actor A';
+      box.value = 'Plats A';
       box.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await new Promise((done) => { setTimeout(done); });
-      const took = performance.now() - before;
-      observer.takeRecords().forEach(({ target }) => lines.add((target as Element).closest('.actors-line')));
-      return { lines: lines.size, took };
+      observer.disconnect();
+      return lines.size;
     });
-    expect(touched.lines).toBeLessThanOrEqual(1);
+    expect(touched).toBe(1);
     await window.getByLabel('Sök i registret').fill('nummer 14');
     await window.getByText('11 av 150 aktörer').waitFor();
     expect((await listed(window)).every((name) => name.includes('nummer 14'))).toBe(true);

@@ -194,14 +194,14 @@ export class Editor extends Component<Props, State> {
     const places = mentions?.get(id) ?? none;
     const head = this.element(id, 'panel');
     return (
-      <li key="panel" class="actors-panel" role="group" aria-labelledby={head}>
+      <li key="panel"><div class="actors-panel" role="group" aria-labelledby={head}>
         <p class="label" id={head} tabIndex={-1}>{words('actors.removeAsk', { name: this.nameOf(id) })}</p>
         <p>{mentions === undefined ? words('actors.removeUnknown') : <>{words('actors.removeMentioned')} <MentionLinks places={places} />. {words('actors.removeStays')}</>}</p>
         <p class="actors-buttons">
           <button type="button" class="button button--small" disabled={readOnly} onClick={() => { this.remove(id); }}><Icon name="trash" size={18} />{words('actors.removeDo')}</button>
           <button type="button" class="link-button" onClick={() => { this.close(); }}>{words('actors.cancel')}</button>
         </p>
-      </li>
+      </div></li>
     );
   }
 
@@ -243,7 +243,7 @@ export class Editor extends Component<Props, State> {
                   type="button"
                   class="link-button"
                   onClick={() => {
-                    this.next = `${idPrefix}-label`;
+                    this.next = `${idPrefix}-new-name`;
                     this.change(keepApart(this.rows, one.id, other.id));
                     this.setState({ said: words('actors.keptApart', { name: one.name.trim(), other: other.name.trim() }) });
                   }}
@@ -296,7 +296,7 @@ export class Editor extends Component<Props, State> {
     const { words, readOnly, idPrefix, mentions } = this.props;
     const { panel, notice } = this.state;
     const undo = notice === null ? null : (
-      <li key="notice" class="actors-notice" role="status"><UndoLine id={this.undoId} text={notice.text} action={words('undo.do')} onUndo={this.undo} /></li>
+      <li key="notice"><div class="actors-notice" role="status"><UndoLine id={this.undoId} text={notice.text} action={words('undo.do')} onUndo={this.undo} /></div></li>
     );
     const isShown = notice?.after !== undefined && shown.some(({ id }) => id === notice.after);
     const others = spellings(this.rows);

@@ -40,7 +40,7 @@ export function MergePanel({ id, actor, first, actors, like, mentions, words, on
   const option = (row: ActorRow) => <option key={row.id} value={row.id}>{nameOf(row)}</option>;
   const others = actors.filter((row) => row !== one && nameOf(row) !== '');
   return (
-    <li class="actors-panel" role="group" aria-labelledby={id}>
+    <li><div class="actors-panel" role="group" aria-labelledby={id}>
       <p class="label" id={id} tabIndex={-1}>{words('actors.mergeWith', { name: nameOf(one) })}</p>
       <select id={`${id}-other`} class="control" aria-labelledby={id} value={other} onChange={(event) => { setOther(event.currentTarget.value); }}>
         <option value="">{words('actors.choose')}</option>
@@ -75,6 +75,6 @@ export function MergePanel({ id, actor, first, actors, like, mentions, words, on
         <button type="button" class={two === undefined ? 'button button--small button--not-yet' : 'button button--small button--dark'} aria-disabled={from === undefined} onClick={() => { if (from !== undefined) onMerge(from.id, into.id); }}>{words('actors.mergeDo')}</button>
         <button type="button" class="link-button" onClick={onCancel}>{words('actors.cancel')}</button>
       </p>
-    </li>
+    </div></li>
   );
 }

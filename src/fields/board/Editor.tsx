@@ -1,291 +1,54 @@
+/** A board with nothing on it, until somebody writes or what is stored comes: then the rest of it is fetched. */
 import './board.css';
-import { Component, createRef, type TargetedKeyboardEvent } from 'preact';
-import { randomId } from '../../domain/random.ts';
-import { FieldHead } from '../../views/parts/FieldHead.tsx';
-import { Later } from '../../views/parts/Later.tsx';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EditorProps } from '../editor.ts';
-import type * as actsModule from './acts.ts';
-import { Area } from './Area.tsx';
-import { mostNotes } from './limits.ts';
-import { arrange, clusterOf, entryOf, isBlank, isNote, listAt, put, setText, takeBack, undoOf, type Board, type Note, type Place, type Undo } from './notes.ts';
-import { boxOf, type BoardActs } from './slip-props.ts';
-import { Tools } from './Tools.tsx';
+import { Shell } from './Shell.tsx';
+import { Writer } from './Writer.tsx';
 
-type Props = EditorProps<'board'>;
-
-/** Something that was done and can be taken back. */
-interface Step {
-  readonly what: string;
-  readonly undo: Undo;
-  /** The note or cluster that was written on, where that was what was done. */
-  readonly written?: string;
-}
-
-/** A note that somebody has begun and not written in: it is kept nowhere until there is a letter in it. */
-interface Draft {
-  readonly note: Note;
-  readonly place: Place;
-}
-
-interface State {
-  readonly steps: readonly Step[];
-  readonly used: boolean;
-  readonly draft: Draft | null;
-  /** For screen readers. */
-  readonly said: string;
+interface BoardProps extends EditorProps<'board'> {
+  /** The group that was chosen to write before there was anything to write on. */
   readonly writer: string | undefined;
-  readonly away: ReadonlySet<string>;
-  readonly chosen: ReadonlySet<string> | null;
-  /** What the menu is open for. */
-  readonly menu: string | null;
-  /** What was asked for did not come. */
-  readonly failed: boolean;
+  /** The area that somebody wants to write a note in, first of all. */
+  readonly begin: string | undefined;
 }
+/** @see Board.tsx: its type is told here, so that nothing of it is fetched with this. */
+type BoardView = ComponentType<BoardProps>;
 
-const nobody: ReadonlySet<string> = new Set();
-/** So many steps can be taken back. */
-const mostSteps = 500;
+export function Editor(props: EditorProps<'board'>) {
+  const { field, answer, readOnly, words, idPrefix } = props;
+  const [writer, setWriter] = useState<string>();
+  // A new object at each press, which asks for the rest again where it did not come.
+  const [begin, setBegin] = useState<{ readonly area: string | undefined }>();
+  const [board, setBoard] = useState<{ readonly View: BoardView } | 'failed'>();
+  // Once it has been needed it stays, also when everything has been taken away again: it knows how to undo that.
+  const needed = useRef(false);
+  needed.current ||= answer.length > 0 || begin !== undefined;
 
-const loadActs = () => import('./acts.ts');
-const loadMenu = () => import('./Menu.tsx');
-const loadGather = () => import('./Gather.tsx');
-const loadDrag = () => import('./drag.ts');
-
-const entryAt = (target: EventTarget | null): string | undefined =>
-  (target instanceof Element ? target.closest<HTMLElement>('[data-entry]')?.dataset['entry'] : undefined);
-
-const isText = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-
-export class Editor extends Component<Props, State> implements actsModule.Desk {
-  override state: State = { steps: [], used: false, draft: null, said: '', writer: undefined, away: nobody, chosen: null, menu: null, failed: false };
-  private readonly frame = createRef<HTMLDivElement>();
-  /** The newest board, also between a change and its drawing. */
-  board: Board = this.props.answer;
-  /** What is being written on, until it is left. */
-  private writing = '';
-  /** The id of the element that is to have the focus as soon as it is drawn. */
-  private next = '';
-  /** Says the same thing twice when it happens twice. */
-  private again = false;
-  private stopDragging: (() => void) | null = null;
-
-  private readonly acts: BoardActs = {
-    write: (id, text) => { this.write(id, text); },
-    vote: (id, by) => { this.make(({ vote }) => { vote(this, id, by); }); },
-    mark: (id, important) => { this.make(({ mark }) => { mark(this, id, important); }); },
-    setGroup: (id, group) => { this.make(({ setGroup }) => { setGroup(this, id, group); }); },
-    openMenu: (id) => { this.setState({ menu: id }); },
-    choose: (id, chosen) => {
-      this.setState((state) => ({ chosen: new Set(chosen ? [...(state.chosen ?? []), id] : [...(state.chosen ?? [])].filter((each) => each !== id)) }));
-    },
-  };
-
-  override componentDidUpdate(): void {
-    const next = this.next === '' ? null : document.getElementById(this.next);
-    if (next === null) return;
-    this.next = '';
-    // Moving an element in the document takes its focus away.
-    if (document.activeElement !== next) next.focus({ preventScroll: true });
-    next.scrollIntoView({ block: 'nearest' });
-  }
-
-  override componentWillUnmount(): void {
-    this.stopDragging?.();
-  }
-
-  get hidden(): ReadonlySet<string> {
-    const { away } = this.state;
-    return away.size === 0 ? nobody : new Set(this.board.filter((entry) => isNote(entry) && entry.group !== undefined && away.has(entry.group)).map(({ id }) => id));
-  }
-
-  private change(board: Board): void {
-    if (board === this.board) return;
-    this.board = board;
-    this.props.onChange(board);
-  }
-
-  did(what: string, next: Board): void {
-    const step: Step = { what, undo: undoOf(this.board, next) };
-    // What is written from now on is taken back before this is.
-    this.writing = '';
-    // What had the focus keeps it, wherever it is drawn now.
-    if (this.next === '' && this.frame.current?.contains(document.activeElement) === true) this.next = document.activeElement?.id ?? '';
-    this.change(next);
-    this.setState(({ steps }) => ({ steps: [...steps, step].slice(-mostSteps), used: true }));
-    this.say(what);
-  }
-
-  say(text: string): void {
-    this.again = !this.again;
-    this.setState({ said: this.again ? text : `${text}\u00a0` });
-  }
-
-  goTo(id: string): void {
-    this.next = id;
-  }
-
-  /** From the first letter until it is left, writing is one step. */
-  private write(id: string, text: string): void {
-    const { draft } = this.state;
-    const isNew = draft?.note.id === id;
-    if (isNew && text === '') return;
-    const next = isNew ? put(this.board, { ...draft.note, text }, draft.place) : setText(this.board, id, text);
-    if (next === this.board) return;
-    if (this.writing !== id) {
-      this.writing = id;
-      const step: Step = { what: this.props.words(isNew ? 'board.did.wrote' : 'board.did.edited'), undo: undoOf(this.board, next), written: id };
-      this.setState(({ steps }) => ({ steps: [...steps, step].slice(-mostSteps), used: true }));
-    }
-    this.change(next);
-    if (isNew) this.setState({ draft: null });
-  }
-
-  private undo(): void {
-    const { steps } = this.state;
-    const step = steps.at(-1);
-    if (step === undefined) return;
-    this.writing = '';
-    this.next = `${this.props.idPrefix}-undo`;
-    this.change(takeBack(this.board, step.undo));
-    this.setState({ steps: steps.slice(0, -1), draft: null });
-    this.say(this.props.words('board.undone', { what: step.what }));
-  }
-
-  /** @param after the note that was just written; a note from the button comes last in its area */
-  private add(area: string, after?: string): void {
-    if (this.board.length >= mostNotes) return;
-    const before = entryOf(this.board, after);
-    const cluster = before === undefined ? undefined : clusterOf(this.board, before)?.id;
-    const list = listAt(this.board, { area, cluster });
-    const place: Place = { area, cluster, before: before === undefined ? undefined : list[list.findIndex(({ id }) => id === after) + 1]?.id };
-    const { writer } = this.state;
-    const group = before !== undefined && isNote(before) ? before.group : writer;
-    const note: Note = { id: randomId('n'), type: 'note', position: 0, text: '', area, votes: 0, important: false, ...(group === undefined ? {} : { group }) };
-    this.goTo(boxOf(this.props.idPrefix, note.id));
-    this.setState({ draft: { note, place } });
-  }
-
-  /** A note that is left empty is taken away; one that never said anything leaves no trace. */
-  private leave(id: string): void {
-    this.writing = '';
-    const { draft, steps } = this.state;
-    if (draft?.note.id === id) {
-      this.setState({ draft: null });
-      return;
-    }
-    const entry = entryOf(this.board, id);
-    if (entry === undefined || !isNote(entry) || !isBlank(entry)) return;
-    const last = steps.at(-1);
-    let text = '';
-    if (last?.written === id) {
-      // Emptying it and leaving it are one step: what is given back is what stood there.
-      const before = last.undo.get(id) ?? null;
-      text = before?.text ?? '';
-      this.change(takeBack(this.board, last.undo));
-      this.setState({ steps: steps.slice(0, -1) });
-      if (before === null) return;
-    }
-    this.make(({ removeEmpty }) => { removeEmpty(this, id, text); });
-  }
-
-  /** Does what is fetched when it is needed, mostly long before: see `onFocusIn`. */
-  private make(work: (module: typeof actsModule) => void): void {
-    loadActs().then(work).then(() => { if (this.state.failed) this.setState({ failed: false }); }, (fault: unknown) => {
-      console.error(fault);
-      this.setState({ failed: true });
-    });
-  }
-
-  /** Whoever goes to the board may soon want to move a note. Where it does not come, it is asked for again when it is wanted. */
-  private readonly onFocusIn = (): void => {
-    if (this.props.readOnly) return;
-    loadActs().catch(() => undefined);
-    loadMenu().catch(() => undefined);
-  };
-
-  private readonly onPointerEnter = (): void => {
-    const frame = this.frame.current;
-    if (this.props.readOnly || this.stopDragging !== null || frame === null) return;
-    this.stopDragging = () => undefined;
-    loadDrag().then(({ letDrag }) => { this.stopDragging = letDrag(frame, this); }, () => { this.stopDragging = null; });
-  };
-
-  private readonly onFocusOut = (event: FocusEvent): void => {
-    const id = entryAt(event.target);
-    if (id === undefined) return;
-    // What has the focus now is known when this event is over. A window that is left keeps it.
-    setTimeout(() => { if (entryAt(document.activeElement) !== id) this.leave(id); });
-  };
-
-  private readonly onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    const { key, target } = event;
-    const id = entryAt(target);
-    if (this.props.readOnly || event.isComposing) return;
-    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && key.toLowerCase() === 'z' && !isText(target)) {
-      event.preventDefault();
-      this.undo();
-    } else if (id === undefined || event.ctrlKey || event.metaKey) {
-      return;
-    } else if (event.altKey && (key === 'ArrowUp' || key === 'ArrowDown') && !(target instanceof HTMLSelectElement)) {
-      event.preventDefault();
-      this.make(({ step }) => { step(this, id, key === 'ArrowUp' ? -1 : 1); });
-    } else if (key === 'Enter' && !event.shiftKey && target instanceof HTMLTextAreaElement) {
-      event.preventDefault();
-      const entry = entryOf(this.board, id);
-      if (entry !== undefined && !isBlank(entry)) this.add(entry.area, id);
-    } else if (key === 'Escape' && this.state.draft?.note.id === id) {
-      document.getElementById(`${this.props.idPrefix}-${this.state.draft.place.area}-add`)?.focus();
-    }
-  };
-
-  private readonly endMenu = (): void => { this.setState({ menu: null }); };
-  private readonly endGather = (): void => { this.setState({ chosen: null }); };
-
-  override render() {
-    const { field, answer, readOnly, words, idPrefix, describedBy } = this.props;
-    const { steps, used, draft, writer, away, chosen, menu } = this.state;
-    this.board = answer;
-    const { hidden } = this;
-    const hint = `${idPrefix}-hint`;
-    const hints = field.hint === undefined ? [] : [field.hint];
-    const described = [hints.length === 0 ? undefined : hint, describedBy].filter((each) => each !== undefined).join(' ');
-    const lying = arrange(field.areas, draft === null || readOnly ? answer : put(answer, draft.note, draft.place));
-    const count = answer.filter(isNote).length;
-    const full = answer.length >= mostNotes;
-    const shared = { field, readOnly, words, idPrefix, acts: this.acts };
-    return (
-      <div
-        class="field board" ref={this.frame} role="group" aria-labelledby={`${idPrefix}-label`} onFocusIn={this.onFocusIn} onFocusOut={this.onFocusOut} onKeyDown={this.onKeyDown} onPointerEnter={this.onPointerEnter}
-        {...(described === '' ? {} : { 'aria-describedby': described })}
-      >
-        <FieldHead id={`${idPrefix}-label`} label={field.label} hints={hints} hintId={hint} attached={field.attached === true} />
-        <Tools
-          {...{ field, readOnly, words, idPrefix, writer, away, count, used }} gathering={chosen !== null} last={steps.at(-1)?.what}
-          onWriter={(next) => { this.setState({ writer: next }); }}
-          onAway={(next) => { this.setState({ away: next }); }}
-          onGather={() => { this.setState({ chosen: chosen === null ? nobody : null }); }}
-          onSort={() => { this.make(({ sort }) => { sort(this); }); }}
-          onUndo={() => { this.undo(); }}
-        />
-        {chosen === null ? null : <Later load={loadGather}>{({ Gather }) => <Gather desk={this} chosen={chosen} onEnd={this.endGather} />}</Later>}
-        {field.areas.length === 1 ? null : (
-          <nav class="board-jump" aria-label={words('board.jump')}>
-            {field.areas.map(({ id, label }, at) => <a key={id} href={`#${idPrefix}-${id}`}>{label} <b>{(lying[at] ?? []).reduce((sum, { entry, notes }) => sum + (isNote(entry) ? 1 : notes.length), 0)}</b></a>)}
-          </nav>
-        )}
-        <div class="field-body">
-          <div class="window board-areas" data-areas={field.areas.length}>
-            {field.areas.map((area, at) => (
-              <Area key={area.id} {...shared} area={area} items={lying[at] ?? []} hidden={hidden} chosen={chosen} full={full} onAdd={() => { this.add(area.id); }} />
-            ))}
-          </div>
-          <div class="sill" />
-        </div>
-        {readOnly ? null : <p class="hint board-keys">{full ? words('board.full', { most: mostNotes }) : words('board.keys')}</p>}
-        {menu === null ? null : <Later key={menu} load={loadMenu}>{({ Menu }) => <Menu desk={this} of={menu} onClose={this.endMenu} />}</Later>}
-        {this.state.failed ? <p class="text-trouble" role="alert">{words('later.failed')}</p> : null}
-        <p class="visually-hidden" aria-live="polite">{this.state.said}</p>
-      </div>
+  useEffect(() => {
+    if (!needed.current) return undefined;
+    let wanted = true;
+    import('./Board.tsx').then(
+      ({ Board }) => { if (wanted) setBoard({ View: Board }); },
+      (fault: unknown) => {
+        console.error(fault);
+        if (wanted) setBoard('failed');
+      },
     );
-  }
+    return () => { wanted = false; };
+  }, [needed.current, begin]);
+
+  if (typeof board === 'object') return <board.View {...props} writer={writer} begin={begin?.area} />;
+  return (
+    <Shell
+      editor={props} counts={[]} full={false} onAdd={(area) => { setBegin({ area }); }}
+      tools={readOnly ? null : <div class="board-tools"><Writer {...{ field, words, idPrefix, writer }} onWriter={setWriter} /></div>}
+    >
+      {board === 'failed' ? (
+        <p class="text-trouble" role="alert">
+          {words('later.failed')} <button type="button" class="link-button" onClick={() => { setBegin({ area: undefined }); }}>{words('later.retry')}</button>
+        </p>
+      ) : null}
+    </Shell>
+  );
 }

@@ -2,8 +2,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../views/parts/Icon.tsx';
 import * as acts from './acts.ts';
-import { clusterOf, entryOf, isNote, type Entry } from './notes.ts';
+import { isNote, type Entry } from './notes.ts';
 import { moreOf } from './slip-props.ts';
+import { clusterOf, entryOf } from './writing.ts';
 
 interface MenuProps {
   readonly desk: acts.Desk;

@@ -1,4 +1,4 @@
-/** Over the notes: who is writing, whose notes are shown, what is done with many notes, and the way back. */
+/** Over the notes: whose notes are shown, what is done with many notes, and the way back. */
 import { Icon } from '../../views/parts/Icon.tsx';
 import type { Words } from '../../domain/words.ts';
 import type { Definition } from './schema.ts';
@@ -9,8 +9,6 @@ interface ToolsProps {
   readonly readOnly: boolean;
   readonly words: Words;
   readonly idPrefix: string;
-  /** The group that new notes are said to be from. */
-  readonly writer: string | undefined;
   /** Ids of the groups whose notes are not shown. */
   readonly away: ReadonlySet<string>;
   readonly gathering: boolean;
@@ -20,7 +18,6 @@ interface ToolsProps {
   readonly last: string | undefined;
   /** Something has been done since the page was opened. */
   readonly used: boolean;
-  readonly onWriter: (group: string | undefined) => void;
   readonly onAway: (away: ReadonlySet<string>) => void;
   readonly onGather: () => void;
   readonly onSort: () => void;
@@ -28,7 +25,7 @@ interface ToolsProps {
 }
 
 export function Tools(props: ToolsProps) {
-  const { field, readOnly, words, idPrefix, writer, away, gathering, count, last, used } = props;
+  const { field, readOnly, words, idPrefix, away, gathering, count, last, used } = props;
   const { groups } = field;
   const toggle = (id: string): void => {
     const next = new Set(away);
@@ -36,14 +33,7 @@ export function Tools(props: ToolsProps) {
     props.onAway(next);
   };
   return (
-    <div class="board-tools">
-      {groups === undefined || readOnly ? null : (
-        <div class="board-choice" role="group" aria-labelledby={`${idPrefix}-writer`}>
-          <span class="label" id={`${idPrefix}-writer`}>{words('board.writer')}</span>
-          {groups.map(({ id, label }, at) => <button key={id} type="button" aria-pressed={writer === id} onClick={() => { props.onWriter(id); }}><Sign at={at} label="" beside={label} />{label}</button>)}
-          <button type="button" aria-pressed={writer === undefined} onClick={() => { props.onWriter(undefined); }}>{words('board.everybody')}</button>
-        </div>
-      )}
+    <>
       {groups === undefined || count === 0 ? null : (
         <div class="board-choice" role="group" aria-labelledby={`${idPrefix}-show`}>
           <span class="label" id={`${idPrefix}-show`}>{words('board.show')}</span>
@@ -63,6 +53,6 @@ export function Tools(props: ToolsProps) {
           <span>{last}</span>
         </p>
       ) : null}
-    </div>
+    </>
   );
 }

@@ -2,9 +2,10 @@
 import { randomId } from '../../domain/random.ts';
 import type { Words } from '../../domain/words.ts';
 import * as moves from './moves.ts';
-import { clusterOf, entryOf, isBlank, isNote, type Board, type Entry } from './notes.ts';
+import { isBlank, isNote, type Board, type Entry } from './notes.ts';
 import type { Definition } from './schema.ts';
 import { boxOf, moreOf } from './slip-props.ts';
+import { clusterOf, entryOf } from './writing.ts';
 
 /** The board as its acts know it. */
 export interface Desk {

@@ -3,7 +3,8 @@
  * possible gives the very same board. Nothing but `remove` takes a note away. Fetched when somebody goes to the board.
  */
 import { mostVotes } from './limits.ts';
-import { changed, clusterOf, entryOf, isBlank, isNote, listAt, put, withEntries, type Board, type Entry, type Note, type Place } from './notes.ts';
+import { isBlank, isNote, type Board, type Entry, type Note } from './notes.ts';
+import { changed, clusterOf, entryOf, listAt, put, withEntries, type Place } from './writing.ts';
 
 /** The list that something lies in. */
 export const placeOf = (board: Board, entry: Entry): Place => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inOrder } from '../../domain/order.ts';
 import * as moves from './moves.ts';
-import { arrange, clusterOf, entryOf, isNote, put, setText, takeBack, undoOf, type Board, type Note } from './notes.ts';
+import { arrange, isNote, type Board, type Note } from './notes.ts';
+import { clusterOf, entryOf, put, setText, takeBack, undoOf } from './writing.ts';
 
 const areas = [{ id: 'strengths' }, { id: 'threats' }];
 const note = (id: string, position: number, more: Partial<Note> = {}): Note => ({ id, type: 'note', position, text: `Om ${id}`, area: 'strengths', votes: 0, important: false, ...more });

@@ -51,7 +51,7 @@ export class MapView extends Component<MapProps, State> {
     this.size();
     // What is in the middle is what is seen first.
     const frame = this.frame.current;
-    if ((room === 0 || before.tree.nodes.length === 0) && frame !== null) frame.scrollTo((frame.scrollWidth - frame.clientWidth) / 2, (frame.scrollHeight - frame.clientHeight) / 2);
+    if (room === 0 && frame !== null) frame.scrollTo((frame.scrollWidth - frame.clientWidth) / 2, (frame.scrollHeight - frame.clientHeight) / 2);
     if (before.here !== this.props.here || before.tree !== this.props.tree) this.follow();
   }
 

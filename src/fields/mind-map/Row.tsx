@@ -2,8 +2,9 @@
 import { Component } from 'preact';
 import type { Words } from '../../domain/words.ts';
 import { Icon } from '../../views/parts/Icon.tsx';
+import { Later } from '../../views/parts/Later.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
-import type { MapActions, Way } from './actions.ts';
+import type { MapActions } from './actions.ts';
 
 export interface RowProps {
   readonly id: string;
@@ -26,19 +27,7 @@ export interface RowProps {
   readonly actions: MapActions;
 }
 
-const ways: readonly (readonly [Way, 'up' | 'down' | 'right' | 'left'])[] = [['up', 'up'], ['down', 'down'], ['in', 'right'], ['out', 'left']];
-
-function Menu({ id, boxId, spoken, words, actions }: RowProps) {
-  const say = { up: words('mind-map.up'), down: words('mind-map.down'), in: words('mind-map.in'), out: words('mind-map.out') };
-  return (
-    <div class="map-menu" id={`${boxId}-menu`} role="group" aria-label={words('mind-map.more', { name: spoken })}>
-      {ways.map(([way, icon]) => (
-        <button key={way} type="button" class="button button--small" onClick={() => { actions.move(id, way); }}><Icon name={icon} size={18} />{say[way]}</button>
-      ))}
-      <button type="button" class="button button--small button--erase" onClick={() => { actions.remove(id); }}><Icon name="trash" size={18} />{words('mind-map.remove')}</button>
-    </div>
-  );
-}
+const loadMenu = () => import('./changes.tsx');
 
 export class Row extends Component<RowProps> {
   /** A row that is the same is not drawn again, which keeps large maps quick to type in. */
@@ -62,7 +51,7 @@ export class Row extends Component<RowProps> {
             </button>
           )}
         </div>
-        {open && !readOnly ? <Menu {...this.props} /> : null}
+        {open && !readOnly ? <Later load={loadMenu}>{({ Menu }) => <Menu {...this.props} />}</Later> : null}
       </>
     );
   }

@@ -1,8 +1,8 @@
 /** An actor of the register. */
 import { nobody, type RegisterDesk } from '../../domain/register.ts';
 import { ActorBox } from '../../views/parts/ActorBox.tsx';
-import type { CellBoxProps } from './cell-boxes.tsx';
 import { cellName } from './cell-name.ts';
+import type { CellBoxProps } from './row-props.ts';
 import { cellIn } from './rows.ts';
 
 /** Without a workbook there is no register to pick from or add to. */

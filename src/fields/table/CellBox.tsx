@@ -2,9 +2,10 @@
 import { DateBox } from '../../views/parts/DateBox.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
 import { Tick } from '../../views/parts/Tick.tsx';
-import { cellBox, type CellBoxProps } from './cell-boxes.tsx';
+import { cellBox } from './cell-boxes.tsx';
 import { boxClass, cellName } from './cell-name.ts';
 import { PeopleBox } from './PeopleBox.tsx';
+import type { CellBoxProps } from './row-props.ts';
 import { cellIn } from './rows.ts';
 
 export function CellBox(props: CellBoxProps) {

@@ -1,48 +1,42 @@
 import './table.css';
-import { Component, type TargetedKeyboardEvent } from 'preact';
+import { Component } from 'preact';
+import { createShelf } from '../../domain/shelf.ts';
 import { FieldHead } from '../../views/parts/FieldHead.tsx';
 import { Icon } from '../../views/parts/Icon.tsx';
+import { Later } from '../../views/parts/Later.tsx';
 import type { EditorProps } from '../editor.ts';
 import type { TableActions } from './actions.ts';
-import { arounds, bodies, hasAround, type BodyProps } from './bodies.tsx';
 import type * as changes from './changes.tsx';
-import type { Desk, Notice } from './changes.tsx';
-import { givenRow, shownRows, takesRows, writtenColumns } from './shown.ts';
+import type { Desk, Notice, TableState } from './changes.tsx';
+import { hasActors, shownRows, takesRows, writtenColumns } from './shown.ts';
 import { cellIn, mostRows, setCell, type Cell, type Rows } from './rows.ts';
 import type { Definition } from './schema.ts';
 
 type Props = EditorProps<'table'>;
 
-/** Called before a field is drawn. Rejects where what it takes does not come. */
-export async function prepare(field: Definition): Promise<void> {
-  await Promise.all([bodies.load([field.layout]), ...(hasAround(field) ? [arounds.load(['around'])] : [])]);
-  await bodies.take(field.layout).prepare?.(field);
+/** What few tables are drawn with from the start: given rows, and a register to fetch actors from. */
+const filled = createShelf({ filled: () => import('./Filled.tsx') });
+const fetchers = createShelf({ fetcher: async () => (await import('./FetchButton.tsx')).FetchButton });
+
+async function loadFilled(field: Definition): Promise<void> {
+  await filled.load(['filled']);
+  await filled.take('filled').load(field);
 }
 
-if (import.meta.env.SSR) await Promise.all([bodies.load(['rows', 'cards']), arounds.load(['around'])]);
+/** Called before a field is drawn. Rejects where what it takes does not come. */
+export async function prepare(field: Definition): Promise<void> {
+  await Promise.all([...(field.fixed === undefined ? [] : [loadFilled(field)]), ...(hasActors(field) ? [fetchers.load(['fetcher'])] : [])]);
+}
+
+if (import.meta.env.SSR) await Promise.all([filled.load(['filled']), fetchers.load(['fetcher'])]);
 
 /** What is done to whole rows: adding, moving, taking away, pasting. */
 const loadChanges = () => import('./changes.tsx');
 
-interface State {
-  readonly notice: Notice | null;
-  /** For screen readers. */
-  readonly said: string;
-  /** The cards that are open. */
-  readonly open: ReadonlySet<string>;
-  /** How often a row was begun anew, by id: a number more, and its boxes forget what stood in them. */
-  readonly begun: ReadonlyMap<string, number>;
-  /** The rows that are not shown because somebody looks for others. */
-  readonly hidden: ReadonlySet<string>;
-  /** What was asked for did not come. */
-  readonly failed: boolean;
-}
-
-export class Editor extends Component<Props, State> implements Desk {
+export class Editor extends Component<Props, TableState> implements Desk {
   /** The newest rows, also between a change and its drawing. */
   rows: Rows = this.props.answer;
-  /** The rows are drawn as cards. */
-  private cards = this.props.field.layout === 'cards';
+  cards = this.props.field.layout === 'cards';
   /** The id of the element that is to have the focus as soon as it is drawn. */
   private next = '';
   /** What had the focus in a row that is being moved. */
@@ -50,7 +44,7 @@ export class Editor extends Component<Props, State> implements Desk {
   /** Says the same thing twice when it happens twice. */
   private again = false;
 
-  private readonly actions: TableActions = {
+  readonly actions: TableActions = {
     setCell: (rowId, columnId, cell) => { this.write(rowId, columnId, cell); },
     move: (rowId, steps) => { this.make(({ move }) => { move(this, rowId, steps); }); },
     remove: (rowId) => { this.make(({ remove }) => { remove(this, rowId); }); },
@@ -149,6 +143,10 @@ export class Editor extends Component<Props, State> implements Desk {
     this.make(({ offerRows }) => offerRows(this, pasted));
   }
 
+  hide(hidden: ReadonlySet<string>): void {
+    this.setState({ hidden, notice: null });
+  }
+
   toggle(rowId: string): void {
     this.setState(({ open }) => {
       const next = new Set(open);
@@ -162,64 +160,36 @@ export class Editor extends Component<Props, State> implements Desk {
     if (this.acts) loadChanges().catch(() => undefined);
   };
 
-  private readonly onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    const { target } = event;
-    // Where Alt and an arrow open a list or a calendar, they go on doing so.
-    if (!(target instanceof HTMLElement) || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'date')) return;
-    const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
-    if (row === undefined || !this.acts || givenRow(this.props.field, row) !== undefined) return;
-    event.preventDefault();
-    this.actions.move(row, event.key === 'ArrowUp' ? -1 : 1);
+  /** What the rows are drawn with; a page whose table has none yet does without. */
+  private readonly loadFilled = async () => {
+    await loadFilled(this.props.field);
+    return filled.take('filled');
   };
 
-  private readonly nobody: readonly string[] = [];
-
-  private readonly onCards = (cards: boolean): void => { this.cards = cards; };
-
-  /** What each row is drawn from. @param rows all that are shown @param visible those that nobody has hidden */
-  private propsOf(rows: Rows, visible: Rows): BodyProps['propsOf'] {
-    const { field, readOnly, words, idPrefix, people = this.nobody } = this.props;
-    const marks = hasAround(field) ? arounds.take('around').marksOf(this) : undefined;
-    const first = visible.find(({ id }) => givenRow(field, id) === undefined);
-    return (row) => ({
-      key: `${row.id} ${this.state.begun.get(row.id) ?? 0}`,
-      field, row, index: rows.indexOf(row), first: row === first, last: row === visible.at(-1), readOnly, words, people,
-      prefix: `${idPrefix}-${row.id}`,
-      names: `${idPrefix}-names`,
-      actions: this.actions,
-      ...marks?.(row),
-    });
-  }
-
   override render() {
-    const { field, answer, readOnly, words, idPrefix, people = this.nobody, describedBy } = this.props;
-    const { notice, open, hidden } = this.state;
+    const { field, answer, words, idPrefix, people = [], describedBy, register } = this.props;
     this.rows = answer;
-    const rows = this.shown;
-    const visible = rows.filter(({ id }) => !hidden.has(id));
+    const { length } = this.shown;
     const hint = `${idPrefix}-hint`;
     const hints = field.hint === undefined ? [] : [field.hint];
     const described = [hints.length === 0 ? undefined : hint, describedBy].filter((each) => each !== undefined).join(' ');
-    const full = rows.length >= mostRows;
-    const none = visible.length === 0 && notice === null;
-    const around = hasAround(field) ? arounds.take('around') : null;
-    const { Body } = bodies.take(field.layout);
+    const full = length >= mostRows;
+    const Given = field.fixed === undefined ? null : filled.take('filled').Filled;
+    const FetchButton = hasActors(field) && register !== undefined ? fetchers.take('fetcher') : null;
     return (
-      <div class="field table-field" role="group" aria-labelledby={`${idPrefix}-label`} onFocusIn={this.onFocusIn} onKeyDown={this.onKeyDown} {...(described === '' ? {} : { 'aria-describedby': described })}>
+      <div class="field table-field" role="group" aria-labelledby={`${idPrefix}-label`} onFocusIn={this.onFocusIn} {...(described === '' ? {} : { 'aria-describedby': described })}>
         <FieldHead id={`${idPrefix}-label`} label={field.label} hints={hints} hintId={hint} attached={field.attached === true} />
         <datalist id={`${idPrefix}-names`}>{people.map((name) => <option key={name} value={name} />)}</datalist>
-        {around === null ? null : <around.Above desk={this} />}
         <div class="field-body">
-          {none ? <p class="table-none">{words(rows.length === 0 ? 'table.none' : 'table.noMatch')}</p> : (
-            <Body {...{ field, readOnly, words, idPrefix, notice, open }} rows={visible} propsOf={this.propsOf(rows, visible)} onCards={this.onCards} onDrawn={this.actions.drawn} />
-          )}
+          {Given !== null ? <Given desk={this} />
+            : length === 0 && this.state.notice === null ? <p class="table-none">{words('table.none')}</p>
+            : <Later load={this.loadFilled}>{({ Filled }) => <Filled desk={this} />}</Later>}
         </div>
         {!this.acts ? null : (
           <div class="table-add">
             <button type="button" class="button button--small" aria-disabled={full} onClick={() => { this.make(({ add }) => { add(this); }); }}><Icon name="plus" size={18} />{words('table.add', { row: field.rowName })}</button>
-            {around === null ? null : <around.Below desk={this} />}
-            {full ? <span class="hint">{words('table.full', { most: mostRows })}</span> : rows.length > 1 ? <span class="hint table-keys">{words('table.keys')}</span> : null}
+            {FetchButton === null ? null : <FetchButton desk={this} />}
+            {full ? <span class="hint">{words('table.full', { most: mostRows })}</span> : length > 1 ? <span class="hint table-keys">{words('table.keys')}</span> : null}
           </div>
         )}
         {this.state.failed ? <p class="text-trouble" role="alert">{words('later.failed')}</p> : null}

@@ -37,6 +37,8 @@ interface State {
 
 export class Body extends Component<BodyProps, State> {
   override state: State = { stacked: false, drawn: this.props.rows.length > atOnce ? atOnce : Infinity };
+  /** Whether there was a column of buttons when the columns were last measured. */
+  private measured: boolean | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly frame = createRef<HTMLDivElement>();
   /** Undefined while the page is being built, where nothing has a size. */
@@ -57,26 +59,31 @@ export class Body extends Component<BodyProps, State> {
     if (this.state.drawn === Infinity) return;
     this.timer = setTimeout(() => {
       this.setState(({ drawn }, { rows }) => ({ drawn: drawn + atATime < rows.length ? drawn + atATime : Infinity }), () => {
-        this.props.onDrawn();
+        this.props.desk.actions.drawn();
         this.drawMore();
       });
     });
   }
 
-  override componentDidUpdate(before: BodyProps): void {
-    if (before.field !== this.props.field || before.readOnly !== this.props.readOnly) this.measure();
+  override componentDidUpdate(): void {
+    if (this.measured !== this.acts) this.measure();
+  }
+
+  private get field(): Definition {
+    return this.props.desk.props.field;
   }
 
   private get acts(): boolean {
-    return !this.props.readOnly && takesRows(this.props.field);
+    return !this.props.desk.props.readOnly && takesRows(this.field);
   }
 
   /** The columns' widths, and whether there is room for them. Set from here because the built page may carry no style attributes. */
   private measure(): void {
     const frame = this.frame.current;
     if (frame === null) return;
-    const { columns } = this.props.field;
-    const wide = isWide(this.props.field);
+    this.measured = this.acts;
+    const { columns } = this.field;
+    const wide = isWide(this.field);
     const widths = columns.map(({ type, share }) => (fixedRoom.has(type) && wide ? `${leastRoom[type]}rem` : `minmax(${leastRoom[type]}rem, ${share}fr)`));
     frame.style.setProperty('--columns', [...widths, ...(this.acts ? [`${actionsRoom(wide)}rem`] : [])].join(' '));
     const needed = columns.reduce((sum, column) => sum + goodRoom(column, wide) + gap, this.acts ? actionsRoom(wide) : -gap);
@@ -84,11 +91,12 @@ export class Body extends Component<BodyProps, State> {
     const stacked = frame.clientWidth < needed * rem;
     if (stacked === this.state.stacked) return;
     this.setState({ stacked });
-    if (wide) this.props.onCards(stacked);
+    if (wide) this.props.desk.cards = stacked;
   }
 
   private table() {
-    const { props: { field, words, idPrefix }, acts } = this;
+    const { acts, props: { desk, rows, propsOf } } = this;
+    const { field, words, idPrefix } = desk.props;
     return (
       <table class="table" data-stacked={this.state.stacked} data-wide={isWide(field)} role="table" aria-labelledby={`${idPrefix}-label`}>
         <thead role="rowgroup">
@@ -104,8 +112,8 @@ export class Body extends Component<BodyProps, State> {
         </thead>
         <tbody role="rowgroup">
           {withNotice(
-            { notice: this.props.notice, rows: this.state.drawn < this.props.rows.length ? this.props.rows.slice(0, this.state.drawn) : this.props.rows },
-            (row) => { const { key, ...rest } = this.props.propsOf(row); return <TableLine key={key} {...rest} />; },
+            { desk, rows: this.state.drawn < rows.length ? rows.slice(0, this.state.drawn) : rows },
+            (row) => { const { key, ...rest } = propsOf(row); return <TableLine key={key} {...rest} />; },
             (line) => <tr key="notice" role="row" class="table-notice"><td role="cell" colSpan={field.columns.length + (acts ? 1 : 0)}>{line}</td></tr>,
           )}
         </tbody>
@@ -114,7 +122,7 @@ export class Body extends Component<BodyProps, State> {
   }
 
   override render() {
-    const Cards = this.state.stacked && isWide(this.props.field) ? bodies.take('cards').Body : null;
+    const Cards = this.state.stacked && isWide(this.field) ? bodies.take('cards').Body : null;
     return <div ref={this.frame}>{Cards === null ? this.table() : <Cards {...this.props} />}</div>;
   }
 }

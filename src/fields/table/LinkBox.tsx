@@ -2,9 +2,9 @@
 import './link-box.css';
 import { Icon } from '../../views/parts/Icon.tsx';
 import { TextBox } from '../../views/parts/TextBox.tsx';
-import type { CellBoxProps } from './cell-boxes.tsx';
 import { boxClass, cellName } from './cell-name.ts';
 import { webAddress } from './link.ts';
+import type { CellBoxProps } from './row-props.ts';
 import { cellIn } from './rows.ts';
 
 export function LinkBox(props: CellBoxProps) {

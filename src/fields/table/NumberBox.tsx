@@ -1,8 +1,8 @@
 /** A whole number, 0 or more. What is no number stays as it was written, and is told about. */
 import { TextBox } from '../../views/parts/TextBox.tsx';
-import type { CellBoxProps } from './cell-boxes.tsx';
 import { boxClass, cellName } from './cell-name.ts';
 import { wholeNumber } from './number.ts';
+import type { CellBoxProps } from './row-props.ts';
 import { cellIn } from './rows.ts';
 
 export function NumberBox(props: CellBoxProps) {

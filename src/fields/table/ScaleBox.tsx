@@ -3,8 +3,8 @@ import './scale-box.css';
 import type { TargetedKeyboardEvent } from 'preact';
 import { Icon } from '../../views/parts/Icon.tsx';
 import { RadioButton } from '../../views/parts/RadioButton.tsx';
-import type { CellBoxProps } from './cell-boxes.tsx';
 import { cellName } from './cell-name.ts';
+import type { CellBoxProps } from './row-props.ts';
 import { cellIn } from './rows.ts';
 
 const places = [1, 2, 3, 4, 5] as const;

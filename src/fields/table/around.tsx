@@ -1,15 +1,13 @@
-/** What only some tables have around their rows: filters above them, actors to fetch below them, remarks at them. Fetched for those that do. */
+/** What only some tables have around their rows: filters above them, remarks and numbers at them. Fetched for those that do. */
 import './around.css';
 import { useState } from 'preact/hooks';
 import type { RegisterDesk } from '../../domain/register.ts';
-import { Icon } from '../../views/parts/Icon.tsx';
-import { Later } from '../../views/parts/Later.tsx';
 import { day } from '../../views/parts/time.ts';
 import type { Desk } from './changes.tsx';
 import { blankChoice, choiceCounts, filterColumns, hiddenRows, isNarrow, noFilter, type Filter } from './filter.ts';
 import { remarksOn } from './remarks.ts';
-import { isBlankRow, type Row } from './rows.ts';
-import type { Definition } from './schema.ts';
+import { isBlankRow, type Row, type Rows } from './rows.ts';
+import { hasActors } from './shown.ts';
 
 export { RowMore } from './RowMore.tsx';
 
@@ -23,10 +21,10 @@ interface Marks {
   readonly register: RegisterDesk | undefined;
 }
 
-/** For each row. The number is the map's: rules are told of the rows that say something, in order. */
-export function marksOf({ shown, props: { field, words, register } }: Desk): (row: Row) => Marks {
-  const remarks = remarksOn(field, shown, day(Date.now()), words, register);
-  const written = field.columns[0]?.type === 'actor' ? shown.filter((row) => !isBlankRow(row)) : undefined;
+/** For each row. @param rows all that are shown. The number is the map's: rules are told of the rows that say something, in order. */
+export function marksOf({ props: { field, words, register } }: Desk, rows: Rows): (row: Row) => Marks {
+  const remarks = remarksOn(field, rows, day(Date.now()), words, register);
+  const written = field.columns[0]?.type === 'actor' ? rows.filter((row) => !isBlankRow(row)) : undefined;
   // Without actors nothing is drawn again when the register changes.
   const given = hasActors(field) ? register : undefined;
   return (row) => ({
@@ -36,14 +34,8 @@ export function marksOf({ shown, props: { field, words, register } }: Desk): (ro
   });
 }
 
-const hasActors = ({ columns }: Definition): boolean => columns.some(({ type }) => type === 'actor');
-
-interface AroundProps {
-  readonly desk: Desk;
-}
-
 /** Above the rows. What is hidden is decided when somebody chooses, so that no row goes away while it is being written in. */
-export function Above({ desk }: AroundProps) {
+export function Above({ desk }: { readonly desk: Desk }) {
   const { shown: rows, visible, props: { field, words, idPrefix, register: lookup } } = desk;
   const [filter, setFilter] = useState<Filter>(noFilter);
   const columns = filterColumns(field);
@@ -89,20 +81,5 @@ export function Above({ desk }: AroundProps) {
         </p>
       ) : null}
     </div>
-  );
-}
-
-const loadFetch = () => import('./FetchActors.tsx');
-
-/** Beside the button that adds a row: rows of the register's actors, those that are not in the table yet. */
-export function Below({ desk }: AroundProps) {
-  const [open, setOpen] = useState(false);
-  const { field, words, idPrefix, register } = desk.props;
-  if (register === undefined || !hasActors(field)) return null;
-  return (
-    <>
-      <button type="button" id={`${idPrefix}-fetch`} class="button button--small" aria-expanded={open} onClick={() => { setOpen(!open); }}><Icon name="people" size={18} />{words('table.fetch')}</button>
-      {open ? <Later load={loadFetch}>{({ FetchActors }) => <FetchActors desk={desk} onDone={() => { setOpen(false); }} />}</Later> : null}
-    </>
   );
 }

@@ -1,14 +1,8 @@
 /** The controls of cells that few tables have: fetched for those that do. Where the site is built all are here from the start. */
 import type { ComponentType } from 'preact';
 import { createShelf } from '../../domain/shelf.ts';
-import type { RowProps } from './row-props.ts';
+import type { CellBoxProps } from './row-props.ts';
 import type { Column, Definition } from './schema.ts';
-
-export interface CellBoxProps extends RowProps {
-  readonly column: Column;
-  /** Drawn large, as a question on a card. */
-  readonly large?: boolean;
-}
 
 const fetchers = {
   scale: async () => (await import('./ScaleBox.tsx')).ScaleBox,

@@ -1,5 +1,4 @@
-import type { CellBoxProps } from './cell-boxes.tsx';
-import { rowName } from './row-props.ts';
+import { rowName, type CellBoxProps } from './row-props.ts';
 
 /** The name of a cell's control: its column, and its row. */
 export const cellName = (props: CellBoxProps): string => props.words('table.cell', { column: props.column.label, row: rowName(props) });

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { randomId } from '../../domain/random.ts';
 import { UndoLine } from '../../views/parts/UndoLine.tsx';
 import type { EditorProps } from '../editor.ts';
+import type { TableActions } from './actions.ts';
 import { addRow } from './places.ts';
 import { moveRow, removeRow, undoChange, type Undo } from './moves.ts';
 import { mostRows, setCell, sortRows, type Cell, type Rows } from './rows.ts';
@@ -15,9 +16,28 @@ export interface Notice {
   readonly draw: () => JSX.Element;
 }
 
-/** What changes are given of the table they are made in. */
+/** What the table remembers of what it shows. */
+export interface TableState {
+  readonly notice: Notice | null;
+  /** For screen readers. */
+  readonly said: string;
+  /** The cards that are open. */
+  readonly open: ReadonlySet<string>;
+  /** How often a row was begun anew, by id: a number more, and its boxes forget what stood in them. */
+  readonly begun: ReadonlyMap<string, number>;
+  /** The rows that are not shown because somebody looks for others. */
+  readonly hidden: ReadonlySet<string>;
+  /** What was asked for did not come. */
+  readonly failed: boolean;
+}
+
+/** The table, as those who draw it and change it know it. */
 export interface Desk {
-  readonly props: Pick<EditorProps<'table'>, 'field' | 'words' | 'idPrefix' | 'register'>;
+  readonly props: EditorProps<'table'>;
+  readonly state: TableState;
+  readonly actions: TableActions;
+  /** The rows are drawn as cards. */
+  cards: boolean;
   /** The newest rows, those in the order they are shown, and of these the ones that nobody has hidden. */
   readonly rows: Rows;
   readonly shown: Rows;

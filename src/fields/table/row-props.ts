@@ -2,7 +2,7 @@ import type { RegisterDesk } from '../../domain/register.ts';
 import type { Words } from '../../domain/words.ts';
 import type { TableActions } from './actions.ts';
 import type { Row } from './rows.ts';
-import type { Definition } from './schema.ts';
+import type { Column, Definition } from './schema.ts';
 import { givenRow } from './shown.ts';
 
 /** What a row is drawn from, as a line or as a card. */
@@ -28,6 +28,13 @@ export interface RowProps {
   /** What ought to be known of the row, in words; '' for nothing. */
   readonly remark?: string;
   readonly actions: TableActions;
+}
+
+/** What a cell's control is drawn from. */
+export interface CellBoxProps extends RowProps {
+  readonly column: Column;
+  /** Drawn large, as a question on a card. */
+  readonly large?: boolean;
 }
 
 /** Whether anything is new: a row that is the same is not drawn again, which keeps long tables quick to type in. */

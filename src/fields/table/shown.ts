@@ -12,6 +12,9 @@ export const givenRow = ({ fixed }: Definition, rowId: unknown): Given | undefin
 /** Whether people can add rows, and so move and remove those they have added. */
 export const takesRows = ({ fixed, own }: Definition): boolean => fixed === undefined || own === true;
 
+/** Whether rows name actors of the register. */
+export const hasActors = ({ columns }: Definition): boolean => columns.some(({ type }) => type === 'actor');
+
 /** @returns the rows as they are shown: the given ones, whether or not they have been filled in, and then people's own in order */
 export function shownRows(definition: Definition, rows: Rows): Rows {
   const given = (definition.fixed ?? []).map(({ id }, index) => rows.find((candidate) => candidate.id === id) ?? { id, position: index + 1, cells: {} });

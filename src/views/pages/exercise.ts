@@ -9,10 +9,12 @@ import { loadFields } from '../load-fields.ts';
 import { SaveBadge } from '../SaveBadge.tsx';
 
 wake('badge', SaveBadge);
-wake('exercise', ExerciseForm, ({ definition, actors, people }) => Promise.all([
-  actors === undefined ? null : import('../exercise/register.ts'),
-  people === undefined ? null : offerPeople(people),
-  loadFields(definition.fields),
-  definition.rule === undefined ? null : loadRules([definition.rule.kind]),
-  individualQuestions(definition).length === 0 ? null : loadVoices(),
-]));
+wake('exercise', ExerciseForm, ({ definition, actors, people }) => {
+  if (people !== undefined) offerPeople(people);
+  return Promise.all([
+    actors === undefined ? null : import('../exercise/register.ts'),
+    loadFields(definition.fields),
+    definition.rule === undefined ? null : loadRules([definition.rule.kind]),
+    individualQuestions(definition).length === 0 ? null : loadVoices(),
+  ]);
+});

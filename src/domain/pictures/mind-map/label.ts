@@ -30,8 +30,8 @@ interface LabelLook extends Look {
 /** A dot stands before the words on the outermost of three levels; a figure has room in it. */
 export const dot = { small: 5, large: 10.5, room: 27 };
 
-const first: LabelLook = { size: 16, face: 'sans', weight: 600, lineHeight: 20, width: 120, side: 12, end: 9, gap: 26 };
-const second: LabelLook = { size: 15, face: 'sans', weight: 500, lineHeight: 19, width: 142, side: 10, end: 7, gap: 12 };
+const first: LabelLook = { size: 16, face: 'sans', weight: 600, lineHeight: 20, width: 128, side: 12, end: 9, gap: 26 };
+const second: LabelLook = { size: 15, face: 'sans', weight: 500, lineHeight: 19, width: 140, side: 10, end: 7, gap: 12 };
 const third: LabelLook = { size: 15, face: 'sans', weight: 400, lineHeight: 19, width: 158, side: 2, end: 2, gap: 4 };
 
 /** The three levels differ in shape: a heavy box, a light box, a dot with words after it. */

@@ -34,7 +34,7 @@ export interface MapLayout {
 /** Around everything. The mark of what is looked at has room in it. */
 export const margin = 10;
 /** Between columns: lines run here and nothing else does. */
-export const street = 26;
+export const street = 25;
 export const middleLook: Look = { size: 20, face: 'display', weight: 600, lineHeight: 25, width: 90 };
 export const middleEnd = { side: 13, roof: 34, end: 14 };
 

@@ -1,5 +1,4 @@
-/** One area: its name, the button that adds a note, and what lies in it. */
-import { Icon } from '../../views/parts/Icon.tsx';
+/** What lies in one area. */
 import { Heap } from './Heap.tsx';
 import { isBlank, isNote, type Item } from './notes.ts';
 import type { Definition } from './schema.ts';
@@ -13,27 +12,16 @@ interface AreaProps extends Shared {
   readonly hidden: ReadonlySet<string>;
   /** Those that are chosen to be put together; null where nobody is choosing. */
   readonly chosen: ReadonlySet<string> | null;
-  readonly full: boolean;
-  readonly onAdd: () => void;
 }
 
-export function Area({ area, items, hidden, chosen, full, onAdd, ...shared }: AreaProps) {
-  const { field, readOnly, words, idPrefix } = shared;
-  const id = `${idPrefix}-${area.id}`;
-  const alone = field.areas.length === 1;
+export function AreaNotes({ area, items, hidden, chosen, ...shared }: AreaProps) {
+  const { field, words, idPrefix } = shared;
   const inside = items.flatMap(({ entry, notes }) => (isNote(entry) ? [entry] : notes));
   const away = inside.filter((note) => hidden.has(note.id)).length;
+  if (items.length === 0) return <p class="hint board-none">{words('board.none')}</p>;
   return (
-    <section class="board-area" id={id} data-area={area.id} tabIndex={-1} aria-labelledby={`${id}-label`}>
-      <header>
-        <h3 id={`${id}-label`}>{area.label}</h3>
-        {area.hint === undefined ? null : <span class="hint">{area.hint}</span>}
-        {readOnly ? null : (
-          <button type="button" id={`${id}-add`} class="board-add" aria-disabled={full} aria-label={alone ? words('board.add', { note: field.noteName }) : words('board.addIn', { note: field.noteName, area: area.label })} onClick={onAdd}><Icon name="plus" size={20} /></button>
-        )}
-      </header>
-      {inside.length === 0 && items.length === 0 ? <p class="hint board-none">{words('board.none')}</p> : null}
-      <ul class="slips" aria-labelledby={`${id}-label`}>
+    <>
+      <ul class="slips" aria-labelledby={`${idPrefix}-${area.id}-label`}>
         {items.map(({ entry, notes }, at) => {
           if (isNote(entry)) {
             return hidden.has(entry.id) ? null : <Slip key={entry.id} {...shared} note={entry} name={words('board.slip', { note: field.noteName, n: at + 1, place: area.label })} chosen={chosen?.has(entry.id)} />;
@@ -44,6 +32,6 @@ export function Area({ area, items, hidden, chosen, full, onAdd, ...shared }: Ar
         })}
       </ul>
       {away === 0 ? null : <p class="hint">{words('board.away', { n: away })}</p>}
-    </section>
+    </>
   );
 }
