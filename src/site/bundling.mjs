@@ -4,11 +4,17 @@ import { readFileSync } from 'node:fs';
 // The bundler decides in which order style sheets meet on a page. So each of them says the order of the layers first.
 const layers = readFileSync(new URL('../styles/layers.css', import.meta.url), 'utf8');
 
+// The rules of a kind of field stand in a layer with its name, so that they can be told from others' (see own-styles.ts).
+const ofItsKind = (/** @type {string} */ code, /** @type {string} */ id) => {
+  const kind = /\/src\/fields\/([a-z-]+)\/[^/]+\.css$/.exec(id)?.[1];
+  return kind === undefined ? code : code.replaceAll(/@layer fields\s*\{/g, `@layer fields.${kind} {`);
+};
+
 /** @type {import('vite').Plugin} */
 export const layersFirst = {
   name: 'layers-first',
   enforce: 'pre',
-  transform: (code, id) => (/\.css$/.test(id) ? { code: `${layers}${code}`, map: null } : null),
+  transform: (code, id) => (/\.css$/.test(id) ? { code: `${layers}${ofItsKind(code, id)}`, map: null } : null),
 };
 
 /**
@@ -45,9 +51,15 @@ export const stylesFromServer = {
 export const files = [
   // Pages without a form import() too, and must not fetch the form's file for it.
   { name: 'import', test: /vite\/preload-helper/ },
-  // What an exercise's page needs whatever its fields are, and what most kinds of fields and rules are made of: a sixth
+  // What an exercise's page needs whatever its fields are, and what most kinds of fields are made of: a sixth
   // smaller than in pieces, and the other pages with forms find it in the cache.
-  { name: 'form', test: /\/src\/(views\/(ExerciseForm|SaveBadge|islands|load-fields|parts\/(TextBox|FieldHead|Tick|UndoLine))\.tsx?|domain\/(dates|rules\/(evaluate|read-facts)|pictures\/(text|window))\.ts)$/ },
-  { name: 'table', test: /\/src\/fields\/table\/(rows|cells|shown|row-props|RowActions)\.tsx?$/ },
+  { name: 'form', test: /\/src\/(views\/(ExerciseForm|SaveBadge|islands|load-fields|parts\/(TextBox|FieldHead|Tick|UndoLine))\.tsx?|domain\/dates\.ts)$/ },
+  // What most rules are made of, and what shows what they say.
+  { name: 'result', test: /\/src\/(views\/exercise\/rule-result|domain\/(rules\/(evaluate|read-facts)|pictures\/(text|window)))\.ts$/ },
+  // A table's rows have dates, and so have others.
+  { name: 'date', test: /\/src\/views\/parts\/DateBox\.tsx$/ },
+  // Every table needs the first; one that has rows, or is given them, needs the second as well.
+  { name: 'table', test: /\/src\/fields\/table\/(Editor|model|rows|cells|shown)\.tsx?$/ },
+  { name: 'table-rows', test: /\/src\/fields\/table\/(Filled|bodies|LinesBody|TableLine|RowActions|row-props|CellBox|PeopleBox|cell-boxes|cell-name)\.tsx?$/ },
   { name: 'begin', test: /\/src\/views\/(TownForm|exercise\/NoBook)\.tsx$/ },
 ];

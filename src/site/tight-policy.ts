@@ -1,5 +1,5 @@
 /**
- * Gives each built page the policy it needs and no more. Astro lists the hashes of every page's inline styles and
+ * Gives each built page the styles and the policy it needs and no more. Astro lists the hashes of every page's inline styles and
  * scripts on all pages; that would let one page's code run on another, and costs a kilobyte that grows with the site.
  */
 import { createHash } from 'node:crypto';
@@ -7,9 +7,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { kindsOf, ownStyles } from './own-styles.ts';
 
 const policyTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const inline = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
+const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -24,7 +26,7 @@ function stylesInHead(html: string): string {
 /**
  * @param built a page as it was built
  * @param name the page's, for the error
- * @returns the page with its styles in the head, and the hashes of its own inline styles and scripts only
+ * @returns the page with its own styles, in the head, and the hashes of its own inline styles and scripts only
  * @throws Error if the page has no policy, or something inline that its policy would refuse
  */
 export function tighten(built: string, name: string): string {
@@ -32,10 +34,17 @@ export function tighten(built: string, name: string): string {
   const policy = policyTag.exec(html)?.[2];
   if (policy === undefined) throw new Error(`${name}: expected a content security policy`);
   if (/<[a-z][^>]*\sstyle="/i.test(html)) throw new Error(`${name}: has a style attribute, which its policy refuses`);
-  const own = new Set([...html.matchAll(inline)].map(([, , text = '']) => hashOf(text)));
-  for (const hash of own) if (!policy.includes(hash)) throw new Error(`${name}: has an inline style or script that its policy refuses (${hash})`);
-  const tight = policy.replaceAll(/ ?'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : ''));
-  return html.replace(policyTag, (_tag, before: string, _policy, after: string) => `${before}${tight}${after}`);
+  const kinds = kindsOf(html);
+  // By the hash that it was built with: the one that it has now.
+  const own = new Map([...html.matchAll(inline)].map(([, element, text = '']) => [hashOf(text), hashOf(element === 'style' ? ownStyles(text, kinds) : text)]));
+  for (const hash of own.keys()) if (!policy.includes(hash)) throw new Error(`${name}: has an inline style or script that its policy refuses (${hash})`);
+  const tight = policy.replaceAll(/( ?)('sha256-[^']+')/g, (_all, space: string, hash: string) => {
+    const now = own.get(hash);
+    return now === undefined ? '' : `${space}${now}`;
+  });
+  return html
+    .replace(style, (_all, before: string, text: string, after: string) => `${before}${ownStyles(text, kinds)}${after}`)
+    .replace(policyTag, (_tag, before: string, _policy, after: string) => `${before}${tight}${after}`);
 }
 
 export const tightPolicy: AstroIntegration = {

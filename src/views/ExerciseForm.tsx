@@ -18,13 +18,13 @@ import { useAnswered, useResult } from './exercise/overview.ts';
 import { QuestionBar } from './exercise/QuestionBar.tsx';
 import { questionId, QuestionView } from './exercise/QuestionView.tsx';
 import { individualQuestions, questionsOf, type FormDefinition } from './exercise/questions.ts';
+import { ruleResult } from './exercise/results.ts';
 import { useSession } from './exercise/session.ts';
 import { voiceViews } from './exercise/voices.ts';
 import type { Whose } from './exercise/WhoSwitch.tsx';
 import type { SheetPlace } from './paper/document.ts';
 import { Later } from './parts/Later.tsx';
 import { Message } from './parts/Message.tsx';
-import { ResultWindow } from './ResultWindow.tsx';
 import { t } from './t.ts';
 import { useStore, useStoreOnceAwake } from './useStore.ts';
 
@@ -37,8 +37,8 @@ interface ExerciseFormProps {
   readonly place: SheetPlace;
   /** Where the site's files are: "/". */
   readonly base?: string;
-  /** The workbook's list of members, for those who answer on their own and are not on it yet. */
-  readonly memberList: FieldDefinition;
+  /** The workbook's list of members, for those who answer on their own and are not on it yet. Only where members do. */
+  readonly memberList?: FieldDefinition;
   /** What was answered before and is needed here. */
   readonly earlier?: readonly EarlierAnswer[];
   /** Said of exercises whose answers may name actors. */
@@ -95,6 +95,7 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
   const readOnly = lease === 'elsewhere' || (session.stage === 'open' && session.readOnly !== null);
 
   const result = useResult(definition, desk);
+  const ResultWindow = definition.rule === undefined ? null : ruleResult().ResultWindow;
   const answered = useAnswered(definition, questions, desk, owner);
 
   // A way out must not have to be fetched when it is needed: it comes with the first word. Where it does not, `Later` says so.
@@ -143,7 +144,7 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
         )}
         {earlier === undefined || session.stage !== 'open' ? null : <Later load={loadEarlier}>{({ Earlier }) => <Earlier answers={earlier} />}</Later>}
         {definition.notice === undefined ? null : <Message tone="safety" heading={t('form.notice')} text={definition.notice} />}
-        {whose === 'mine' ? (session.stage === 'open' ? <Later load={loadMine}>{({ MemberChoice }) => <MemberChoice list={memberList} />}</Later> : <p class="support">{t('form.mineLater')}</p>) : null}
+        {whose === 'mine' && memberList !== undefined ? (session.stage === 'open' ? <Later load={loadMine}>{({ MemberChoice }) => <MemberChoice list={memberList} />}</Later> : <p class="support">{t('form.mineLater')}</p>) : null}
         {choosing ? null : (
           <fieldset class="questions-frame" onFocusIn={({ target }) => { if (target instanceof HTMLElement) lastWritten.current = target; }} disabled={session.stage === 'loading' || session.stage === 'failed'}>
             <legend class="visually-hidden">{whose === 'mine' ? t('form.mine') : t('form.group')}</legend>
@@ -184,7 +185,7 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
               />
             )}
           </Later>
-        ) : result === undefined ? null : (
+        ) : result === undefined || ResultWindow === null ? null : (
           <ResultWindow result={result} announce={session.stage !== 'loading'} />
         )}
         {whose === 'mine' ? null : (

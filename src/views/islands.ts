@@ -12,12 +12,12 @@ import { t } from './t.ts';
 /**
  * @param prepare fetches what the island is drawn with; until it has come the built form stands there, closed
  */
-export function wake<Props extends object>(name: string, island: ComponentType<Props>, prepare: (props: Props) => Promise<unknown> = () => Promise.resolve()): void {
+export function wake<Props extends object>(name: string, island: ComponentType<Props>, prepare: (props: Props, place: HTMLElement) => Promise<unknown> = () => Promise.resolve()): void {
   const place = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
   if (place === null) throw new Error(`the page has no island ${name}`);
   // The page wrote them from the very same type.
   const props = JSON.parse(place.dataset['props'] ?? '{}') as Props;
-  prepare(props).then(() => { hydrate(h(island, props), place); }).catch((fault: unknown) => {
+  prepare(props, place).then(() => { hydrate(h(island, props), place); }).catch((fault: unknown) => {
     console.error(fault);
     const news = document.createElement('div');
     place.before(news);

@@ -61,6 +61,8 @@ async function openSheet() {
   const page = await context.newPage();
   await page.addInitScript(watch);
   await page.goto(`${site.address}/ovningar/0-5-staden/`);
+  // The form comes as soon as anybody does something.
+  await page.mouse.move(2, 2);
   await page.getByRole('textbox', { name: 'Vad heter er stad?' }).first().fill('Älvsund');
   await page.getByRole('button', { name: 'Börja arbetsboken' }).first().click();
   await page.locator('.exercise-form[data-stage="open"]').waitFor();

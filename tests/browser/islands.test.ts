@@ -1,6 +1,7 @@
 /** The parts that people write in: drawn in the built page, woken by a script that fetches what just this page needs. */
 import { describe, expect, it } from 'vitest';
 import { allPages, asVisitor, built, exercisePages, useBrowser } from './harness.ts';
+import { come } from './people.ts';
 
 useBrowser();
 
@@ -14,6 +15,7 @@ describe('a page with a form', () => {
       const opened = await page();
       await opened.route(/_astro\/Editor\./, (route) => route.abort());
       await opened.goto(path, { waitUntil: 'networkidle' });
+      await come(opened);
       await expect.poll(() => opened.locator('[role=alert]').first().textContent()).toContain('Arbetsboken gick inte att öppna');
       expect(await opened.locator('fieldset.questions-frame').getAttribute('disabled')).not.toBeNull();
       expect(await opened.locator('.question').count()).toBeGreaterThan(0);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { asVisitor, useBrowser } from './harness.ts';
-import { begin, fill, goTo, openExample, opened, saved } from './people.ts';
+import { begin, come, fill, goTo, openExample, opened, saved } from './people.ts';
 
 useBrowser();
 
@@ -174,6 +174,7 @@ describe('what has the focus', () => {
     if (book === 'book') await begin(window, 'Dalköping');
     for (const path of ['/ovningar/0-3-rekrytera-till-karngruppen/', '/ovningar/0-6-ar-ni-redo/']) {
       await window.goto(path, { waitUntil: 'networkidle' });
+      await come(window);
       await window.locator('.exercise-form:not([data-stage="loading"])').waitFor();
       if (book !== 'book') await window.locator('.form-tray > :is(.message, .no-book)').waitFor();
       const covered: string[] = [];

@@ -4,8 +4,15 @@ import type { Locator, Page } from 'playwright-core';
 
 const form = (page: Page): Locator => page.locator('.exercise-form, .workbook-page');
 
+/** Does something on the page, as anybody does who is going to write: the form of an exercise comes only then. */
+export async function come(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+}
+
 /** Waits until the form has read what is stored. */
 export async function opened(page: Page): Promise<void> {
+  await come(page);
   await page.locator('.exercise-form[data-stage="open"], .workbook-page[data-stage="open"]').waitFor();
 }
 

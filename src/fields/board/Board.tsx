@@ -10,6 +10,7 @@ import { arrange, isBlank, isNote, type Board as Notes, type Note } from './note
 import { Shell } from './Shell.tsx';
 import { boxOf, type BoardActs } from './slip-props.ts';
 import { Tools } from './Tools.tsx';
+import { UndoBar } from './UndoBar.tsx';
 import { Writer } from './Writer.tsx';
 import { clusterOf, entryOf, listAt, put, setText, takeBack, undoOf, type Place, type Undo } from './writing.ts';
 
@@ -275,13 +276,13 @@ export class Board extends Component<Props, State> implements actsModule.Desk {
             <div class="board-tools">
               {readOnly ? null : <Writer {...{ field, words, idPrefix, writer }} onWriter={(next) => { this.setState({ writer: next }); }} />}
               <Tools
-                {...{ field, readOnly, words, idPrefix, away, count, used }} gathering={chosen !== null} last={steps.at(-1)?.what}
+                {...{ field, readOnly, words, idPrefix, away, count }} gathering={chosen !== null}
                 onAway={(next) => { this.setState({ away: next }); }}
                 onGather={() => { this.setState({ chosen: chosen === null ? nobody : null }); }}
                 onSort={() => { this.make(({ sort }) => { sort(this); }); }}
-                onUndo={() => { this.undo(); }}
               />
             </div>
+            {used && !readOnly ? <UndoBar words={words} idPrefix={idPrefix} last={steps.at(-1)?.what} onUndo={() => { this.undo(); }} /> : null}
             {chosen === null ? null : <Later load={loadGather}>{({ Gather }) => <Gather desk={this} chosen={chosen} onEnd={this.endGather} />}</Later>}
           </>
         )}

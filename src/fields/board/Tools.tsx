@@ -1,5 +1,4 @@
-/** Over the notes: whose notes are shown, what is done with many notes, and the way back. */
-import { Icon } from '../../views/parts/Icon.tsx';
+/** Over the notes: whose notes are shown, and what is done with many notes. */
 import type { Words } from '../../domain/words.ts';
 import type { Definition } from './schema.ts';
 import { Sign } from './Sign.tsx';
@@ -14,18 +13,13 @@ interface ToolsProps {
   readonly gathering: boolean;
   /** How many notes there are. */
   readonly count: number;
-  /** What was done last, in words; undefined where there is nothing to take back. */
-  readonly last: string | undefined;
-  /** Something has been done since the page was opened. */
-  readonly used: boolean;
   readonly onAway: (away: ReadonlySet<string>) => void;
   readonly onGather: () => void;
   readonly onSort: () => void;
-  readonly onUndo: () => void;
 }
 
 export function Tools(props: ToolsProps) {
-  const { field, readOnly, words, idPrefix, away, gathering, count, last, used } = props;
+  const { field, readOnly, words, idPrefix, away, gathering, count } = props;
   const { groups } = field;
   const toggle = (id: string): void => {
     const next = new Set(away);
@@ -46,13 +40,6 @@ export function Tools(props: ToolsProps) {
           {field.votes === true ? <button type="button" class="button button--small" onClick={props.onSort}>{words('board.sort')}</button> : null}
         </div>
       )}
-      {used ? (
-        <p class="board-undo">
-          {/* Not `disabled`: what is pressed last would lose its focus. */}
-          <button type="button" id={`${idPrefix}-undo`} class="button button--small" aria-disabled={last === undefined} onClick={props.onUndo}><Icon name="undo" size={18} />{words('undo.do')}</button>
-          <span>{last}</span>
-        </p>
-      ) : null}
     </>
   );
 }

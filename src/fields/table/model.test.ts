@@ -216,7 +216,7 @@ describe('cards on paper', () => {
         { type: 'facts', items: [{ label: 'Aktör', value: 'Taxi' }] },
         {
           type: 'table', label: '1 liten – 5 stor', blankRows: 0,
-          columns: [{ label: 'Område', share: 1.4 }, { label: 'Det här skattar ni', share: 3.4 }, { label: 'Siffra', share: 1.5 }],
+          columns: [{ label: 'Kategori', share: 1.4 }, { label: 'Påstående', share: 3.4 }, { label: 'Siffra', share: 1.5 }],
           rows: [
             [{ type: 'text', text: 'Arbete' }, { type: 'text', text: 'Bor där' }, { type: 'rating', value: 2, max: 5 }],
             [{ type: 'text', text: '\u00a0' }, { type: 'text', text: 'Saknar lön' }, { type: 'rating', value: null, max: 5 }],

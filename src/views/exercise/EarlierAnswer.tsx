@@ -34,5 +34,5 @@ export function EarlierAnswerView({ earlier, id }: { readonly earlier: EarlierAn
   }, [earlier]);
   if (state.stage === 'loading') return null;
   if (state.stage === 'failed') return <p role="alert">{t('earlier.failed')}</p>;
-  return state.blocks.length === 0 ? <p class="support">{t('earlier.none')}</p> : <Blocks blocks={state.blocks} level={4} id={id} />;
+  return state.blocks.length === 0 ? <p class="support">{t('earlier.none')}</p> : <Blocks blocks={state.blocks} level={3} id={id} />;
 }

@@ -1,27 +1,15 @@
 /** What the whole form says at this moment: which questions are answered, and what the rule makes of it. */
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { Facts, NamedFact } from '../../domain/facts.ts';
 import type { Result } from '../../domain/result.ts';
-import { evaluate } from '../../domain/rules/evaluate.ts';
 import { group } from '../../domain/workbook.ts';
 import { modelOf } from '../../fields/models.ts';
-import { t } from '../t.ts';
 import { actors } from './actors.ts';
 import type { Desk } from './desk.ts';
 import type { FormDefinition, Question } from './questions.ts';
+import { ruleResult } from './results.ts';
 
 /** The rule is asked again this long after the last key, so that a key is painted before anything is counted. */
 const rest = 120;
-
-/** The outcome of the group's answers. Undefined where the exercise has no rule. */
-function resultOf(definition: FormDefinition, desk: Desk): Result | undefined {
-  if (definition.rule === undefined) return undefined;
-  const facts: Facts = new Map(definition.fields.map((field): [string, NamedFact] => {
-    const answer = desk.answer(field.id, group).get().value;
-    return [field.id, { label: field.label, fact: modelOf(field).fact(field, answer, actors.$lookup?.get()) }];
-  }));
-  return evaluate(definition.rule, facts, t);
-}
 
 /** The numbers of the questions that are answered. A question is answered when its main field is. */
 function answeredOf(questions: readonly Question[], desk: Desk, owner: string): ReadonlySet<number> {
@@ -57,9 +45,9 @@ function useMade<T>(definition: FormDefinition, desk: Desk, owner: string, work:
   return made.current.value;
 }
 
-/** The rule's outcome, kept up with the group's answers. */
+/** The rule's outcome, kept up with the group's answers. Undefined where the exercise has no rule. */
 export const useResult = (definition: FormDefinition, desk: Desk): Result | undefined =>
-  useMade(definition, desk, group, () => resultOf(definition, desk));
+  useMade(definition, desk, group, () => (definition.rule === undefined ? undefined : ruleResult().resultOf(definition, definition.rule, desk)));
 
 /** The answered questions' numbers, kept up with one owner's answers. */
 export const useAnswered = (definition: FormDefinition, questions: readonly Question[], desk: Desk, owner: string): ReadonlySet<number> =>

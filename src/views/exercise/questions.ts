@@ -10,8 +10,8 @@ export interface SheetDefinition {
   readonly individual?: boolean;
 }
 
-/** All an exercise's form needs to know: what only the leader reads, and the example, stay out of the page. */
-export type FormDefinition = Omit<Exercise, 'facilitator' | 'example'>;
+/** All an exercise's form needs to know: what only the leader reads, what stands around the form, and the example are not written into the page again. */
+export type FormDefinition = Omit<Exercise, 'facilitator' | 'safety' | 'links' | 'beside' | 'forms' | 'example'>;
 
 export interface Question {
   /** 1, 2, 3 … in the order they are asked. */

@@ -1,20 +1,29 @@
 /** The script of an exercise's page. */
-import { loadRules } from '../../domain/rules/evaluate.ts';
+import { loadEditors } from '../../fields/editors.ts';
+import { loadModels } from '../../fields/models.ts';
+import { openCurrentBook } from '../../state/book.ts';
 import { offerPeople } from '../../state/members.ts';
 import { individualQuestions } from '../exercise/questions.ts';
+import { loadResult } from '../exercise/results.ts';
 import { loadVoices } from '../exercise/voices.ts';
 import { ExerciseForm } from '../ExerciseForm.tsx';
 import { wake } from '../islands.ts';
-import { loadFields } from '../load-fields.ts';
 import { SaveBadge } from '../SaveBadge.tsx';
+import { wanted } from '../wanted.ts';
 
 wake('badge', SaveBadge);
-wake('exercise', ExerciseForm, ({ definition, actors, people }) => {
+wake('exercise', ExerciseForm, async ({ definition, actors, people }, place) => {
   if (people !== undefined) offerPeople(people);
-  return Promise.all([
+  // The badge above tells which workbook is open before anybody comes to the form, and what its answers are is known by then.
+  await Promise.all([
+    openCurrentBook(),
+    loadModels(definition.fields.map(({ kind }) => kind)),
     actors === undefined ? null : import('../exercise/register.ts'),
-    loadFields(definition.fields),
-    definition.rule === undefined ? null : loadRules([definition.rule.kind]),
+    wanted(place),
+  ]);
+  await Promise.all([
+    loadEditors(definition.fields),
+    definition.rule === undefined ? null : loadResult(definition.rule),
     individualQuestions(definition).length === 0 ? null : loadVoices(),
   ]);
 });

@@ -102,7 +102,7 @@ describe('the result of the knowledge bank', () => {
   it('tells what stands twice and what to look at again', () => {
     const told = JSON.stringify(judge(row({ title: 'Brå', place: 'bra.se', area: 'law', checked: '2020-01-01' }), row({ title: 'Statistik', place: 'https://bra.se/', area: 'law', checked: null })).panes);
     expect(told).toContain('Samma adress: ”Brå”, ”Statistik”');
-    expect(told).toContain('1 rad har ingen kontroll med datum.');
+    expect(told).toContain('1 rad saknar datum för kontroll.');
     expect(told).toContain('1 rad kontrollerades för mer än ett år sedan.');
   });
 

@@ -31,7 +31,7 @@ describe('levels of collaboration', () => {
 
   it('tell who moves from where to where, and who has no level', () => {
     const result = judge(row('Taxi', 'networking', 'cooperation'), row('Bygg', 'networking', 'networking'), row('Skolorna', null, null));
-    expect(result.summary).toBe('2 aktörer har en nivå. 1 ska flytta till en annan.');
+    expect(result.summary).toBe('2 aktörer har en nivå. 1 vill ni flytta.');
     expect(JSON.stringify(result.panes)).toContain('Taxi: från Nätverkande till Samverkan');
     expect(JSON.stringify(result.panes)).toContain('1 aktör har ingen nivå än.');
   });
