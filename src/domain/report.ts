@@ -62,7 +62,7 @@ export type Block =
    * `blankRows`: how many empty rows to write in, after those that are filled. `lines`: to write on in a cell that is empty; 1 where not said.
    * `narrow`: the same for a paper that the table is too wide for.
    */
-  | { readonly type: 'table'; readonly label: string; readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly ReportCell[])[]; readonly blankRows: number; readonly lines?: number; readonly narrow?: readonly Block[] }
+  | { readonly type: 'table'; readonly label: string; readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly ReportCell[])[]; readonly blankRows: number; readonly lines?: number; readonly dense?: boolean; readonly narrow?: readonly Block[] }
   | { readonly type: 'picture'; readonly drawing: Drawing }
   /** What needs a wall: pictures for A3, each as large as a sheet allows and never on two. Everywhere else the same in words. */
   | { readonly type: 'wall'; readonly label: string; readonly drawings: readonly Drawing[]; readonly otherwise: readonly Block[] }

@@ -9,7 +9,9 @@ import { clean, type Span } from './text.ts';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 
-const padding = { side: 2, top: 1.7 };
+const side = 2;
+/** Room over and under a row's words: less where many rows share a sheet. */
+const roomOf = ({ dense }: TableBlock): number => (dense === true ? 0.6 : 1.7);
 
 interface Column {
   readonly x: number;
@@ -39,10 +41,9 @@ function nameSpans(text: string): readonly Span[] {
   return [{ text: said, face: said.length <= 60 ? 'fira-sans-600' : 'fira-sans-400' }];
 }
 
-function cellRows(setting: Setting, cell: ReportCell, at: number, width: number, owner: Owner): readonly Row[] {
+function cellRows(setting: Setting, cell: ReportCell, at: number, width: number, owner: Owner, size: number): readonly Row[] {
   const { paper } = setting;
-  const size = paper.type.cell;
-  const inner = width - padding.side * (at === 0 ? 1 : 2);
+  const inner = width - side * (at === 0 ? 1 : 2);
   switch (cell.type) {
     case 'text':
       return cell.text === '' ? [] : textRows(setting, at === 0 ? nameSpans(cell.text) : plain(cell.text), inner, { size, spacing: 1.28 }, owner);
@@ -83,6 +84,9 @@ function leastHeight({ paper }: Setting, { lines, blankRows }: TableBlock, cells
 export function tableRows(setting: Setting, table: TableBlock, place: Place): readonly Row[] {
   const { outline, paper } = setting;
   const columns = columnsOf(table, place.width);
+  const room = roomOf(table);
+  // What is printed beforehand may be smaller than what people write.
+  const size = table.dense === true ? paper.type.support : paper.type.cell;
   const name = labelRows(setting, table.label, place, outline.add(place.question ? 'H2' : 'H3'));
   const element = outline.add('Table');
 
@@ -90,14 +94,14 @@ export function tableRows(setting: Setting, table: TableBlock, place: Place): re
   const head = (owner: Owner): Row => {
     const cells = table.columns.map(({ label }, at) => {
       const column = columns[at] ?? { x: 0, width: place.width };
-      const rows = wholeText(setting, plain(label, 'fira-sans-600'), column.width - padding.side * (at === 0 ? 1 : 2), { size: paper.type.support, spacing: 1.22 }, owner === null ? null : outline.add('TH', owner));
-      return { x: column.x + (at === 0 ? 0 : padding.side), rows };
+      const rows = wholeText(setting, plain(label, 'fira-sans-600'), column.width - side * (at === 0 ? 1 : 2), { size: paper.type.support, spacing: 1.22 }, owner === null ? null : outline.add('TH', owner));
+      return { x: column.x + (at === 0 ? 0 : side), rows };
     });
     const text = Math.max(...cells.map(({ rows }) => heightOf(rows)));
-    const height = text + padding.top * 2 + 0.4;
+    const height = text + room * 2 + 0.4;
     return row(height, (x, y) => [
       { type: 'line', x1: x, y1: y + 0.5, x2: x + place.width, y2: y + 0.5, width: 1, ink: 'black' },
-      ...cells.flatMap(({ x: by, rows }) => drawRows(rows, x + by, y + padding.top + 0.8 + (text - heightOf(rows)))),
+      ...cells.flatMap(({ x: by, rows }) => drawRows(rows, x + by, y + room + 0.8 + (text - heightOf(rows)))),
       { type: 'line', x1: x, y1: y + height, x2: x + place.width, y2: y + height, width: 0.5, ink: 'black' },
     ], { glue: 'hard' });
   };
@@ -112,14 +116,14 @@ export function tableRows(setting: Setting, table: TableBlock, place: Place): re
     const tr = outline.add('TR', element);
     const made = cells.map((cell, at) => {
       const column = columns[at] ?? { x: 0, width: place.width };
-      return { x: column.x + (at === 0 ? 0 : padding.side), rows: cellRows(setting, cell, at, column.width, outline.add(at === 0 ? 'TH' : 'TD', tr, cell.type === 'tick' && cell.ticked ? { said: setting.say.chosen(cell.label) } : {})) };
+      return { x: column.x + (at === 0 ? 0 : side), rows: cellRows(setting, cell, at, column.width, outline.add(at === 0 ? 'TH' : 'TD', tr, cell.type === 'tick' && cell.ticked ? { said: setting.say.chosen(cell.label) } : {}), size) };
     });
     const rows = beside(made);
-    const tall = heightOf(rows) + padding.top * 2;
+    const tall = heightOf(rows) + room * 2;
     const least = Math.max(tall, leastHeight(setting, table, cells));
     return rows.map((each, at): Row => {
-      const above = at === 0 ? padding.top : 0;
-      const below = at === rows.length - 1 ? Math.max(padding.top, least - heightOf(rows) - padding.top) : 0;
+      const above = at === 0 ? room : 0;
+      const below = at === rows.length - 1 ? Math.max(room, least - heightOf(rows) - room) : 0;
       const height = above + each.space * (at === 0 ? 0 : 1) + each.height + below;
       const lead = above + (at === 0 ? 0 : each.space);
       return row(height, (x, y, given) => [

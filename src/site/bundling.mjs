@@ -53,9 +53,9 @@ export const files = [
   { name: 'import', test: /vite\/preload-helper/ },
   // What an exercise's page needs whatever its fields are, and what most kinds of fields are made of: a sixth
   // smaller than in pieces, and the other pages with forms find it in the cache.
-  { name: 'form', test: /\/src\/(views\/(ExerciseForm|SaveBadge|islands|load-fields|parts\/(TextBox|FieldHead|Tick|UndoLine))\.tsx?|domain\/dates\.ts)$/ },
+  { name: 'form', test: /\/src\/(views\/(ExerciseForm|SaveBadge|islands|load-fields|parts\/(TextBox|FieldHead|Tick|UndoLine))\.tsx?|domain\/(dates|rules\/(evaluate|read-facts))\.ts)$/ },
   // What most rules are made of, and what shows what they say.
-  { name: 'result', test: /\/src\/(views\/exercise\/rule-result|domain\/(rules\/(evaluate|read-facts)|pictures\/(text|window)))\.ts$/ },
+  { name: 'result', test: /\/src\/(views\/exercise\/rule-result|domain\/pictures\/(text|window))\.ts$/ },
   // A table's rows have dates, and so have others.
   { name: 'date', test: /\/src\/views\/parts\/DateBox\.tsx$/ },
   // Every table needs the first; one that has rows, or is given them, needs the second as well.

@@ -54,7 +54,6 @@ const loadBanners = () => import('./exercise/Banners.tsx');
 const loadNoBook = () => import('./exercise/NoBook.tsx');
 const loadMine = () => import('./exercise/Mine.tsx');
 const loadEarlier = () => import('./exercise/Earlier.tsx');
-const loadPictures = () => import('./ResultPictures.tsx');
 const loadTroubles = () => import('./SaveTroubles.tsx');
 
 const $never = atom(false);
@@ -95,7 +94,7 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
   const readOnly = lease === 'elsewhere' || (session.stage === 'open' && session.readOnly !== null);
 
   const result = useResult(definition, desk);
-  const ResultWindow = definition.rule === undefined ? null : ruleResult().ResultWindow;
+  const shows = definition.rule === undefined ? null : ruleResult();
   const answered = useAnswered(definition, questions, desk, owner);
 
   // A way out must not have to be fetched when it is needed: it comes with the first word. Where it does not, `Later` says so.
@@ -167,9 +166,9 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
           </fieldset>
         )}
       </div>
-      {whose === 'mine' || result?.pictures === undefined || result.pictures.length === 0 ? null : (
+      {whose === 'mine' || shows === null || result?.pictures === undefined || result.pictures.length === 0 ? null : (
         <div class="form-pictures">
-          <Later load={loadPictures}>{({ ResultPictures }) => <ResultPictures pictures={result.pictures ?? []} />}</Later>
+          <shows.ResultPictures pictures={result.pictures} />
         </div>
       )}
       <aside class="form-side">
@@ -185,8 +184,8 @@ export function ExerciseForm({ definition, sheets, place, base = '/', memberList
               />
             )}
           </Later>
-        ) : result === undefined || ResultWindow === null ? null : (
-          <ResultWindow result={result} announce={session.stage !== 'loading'} />
+        ) : result === undefined || shows === null ? null : (
+          <shows.ResultWindow result={result} announce={session.stage !== 'loading'} />
         )}
         {whose === 'mine' ? null : (
           <Finish

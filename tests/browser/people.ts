@@ -50,7 +50,11 @@ export async function fill(page: Page, share = 1): Promise<number> {
     return all.slice(0, Math.ceil(all.length * share));
   };
   let filled = 0;
-  for (const button of await area.getByRole('button', { name: /^Lägg till (en |ett )?[a-zåäö]+$/ }).all()) await button.click();
+  for (const button of await area.getByRole('button', { name: /^Lägg till (en |ett )?[a-zåäö]+$/ }).all()) {
+    await button.click();
+    // What the first row is drawn with is fetched then; a row that is there takes the focus.
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(false);
+  }
   for (const group of await some(area.getByRole('radiogroup'))) {
     const radios = group.getByRole('radio');
     // Mina svar | Gruppens svar is no answer.

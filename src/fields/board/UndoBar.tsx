@@ -14,7 +14,7 @@ export function UndoBar({ words, idPrefix, last, onUndo }: UndoBarProps) {
   return (
     <p class="board-undo">
       {/* Not `disabled`: what is pressed last would lose its focus. */}
-      <button type="button" id={`${idPrefix}-undo`} class="button button--small" aria-disabled={last === undefined} onClick={onUndo}><Icon name="undo" size={18} />{words('undo')}</button>
+      <button type="button" id={`${idPrefix}-undo`} class="button button--small" aria-disabled={last === undefined} onClick={onUndo}><Icon name="undo" size={18} />{words('undo.do')}</button>
       <span>{last}</span>
     </p>
   );

@@ -18,9 +18,18 @@ type Props = EditorProps<'table'>;
 const filled = createShelf({ filled: () => import('./Filled.tsx') });
 const fetchers = createShelf({ fetcher: async () => (await import('./FetchButton.tsx')).FetchButton });
 
+/** The tables whose rows can be drawn at once. */
+const ready = new WeakSet<Definition>();
+
 async function loadFilled(field: Definition): Promise<void> {
   await filled.load(['filled']);
   await filled.take('filled').load(field);
+  ready.add(field);
+}
+
+/** Called before stored rows are drawn. Rejects where what they are drawn with does not come. */
+export async function prepareAnswer(field: Definition, rows: Rows): Promise<void> {
+  if (rows.length > 0) await loadFilled(field);
 }
 
 /** Called before a field is drawn. Rejects where what it takes does not come. */
@@ -174,16 +183,16 @@ export class Editor extends Component<Props, TableState> implements Desk {
     const hints = field.hint === undefined ? [] : [field.hint];
     const described = [hints.length === 0 ? undefined : hint, describedBy].filter((each) => each !== undefined).join(' ');
     const full = length >= mostRows;
-    const Given = field.fixed === undefined ? null : filled.take('filled').Filled;
+    const Filled = field.fixed !== undefined || ready.has(field) ? filled.take('filled').Filled : null;
     const FetchButton = hasActors(field) && register !== undefined ? fetchers.take('fetcher') : null;
     return (
       <div class="field table-field" role="group" aria-labelledby={`${idPrefix}-label`} onFocusIn={this.onFocusIn} {...(described === '' ? {} : { 'aria-describedby': described })}>
         <FieldHead id={`${idPrefix}-label`} label={field.label} hints={hints} hintId={hint} attached={field.attached === true} />
         <datalist id={`${idPrefix}-names`}>{people.map((name) => <option key={name} value={name} />)}</datalist>
         <div class="field-body">
-          {Given !== null ? <Given desk={this} />
-            : length === 0 && this.state.notice === null ? <p class="table-none">{words('table.none')}</p>
-            : <Later load={this.loadFilled}>{({ Filled }) => <Filled desk={this} />}</Later>}
+          {field.fixed === undefined && length === 0 && this.state.notice === null ? <p class="table-none">{words('table.none')}</p>
+            : Filled !== null ? <Filled desk={this} />
+            : <Later load={this.loadFilled}>{(module) => <module.Filled desk={this} />}</Later>}
         </div>
         {!this.acts ? null : (
           <div class="table-add">

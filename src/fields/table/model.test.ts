@@ -85,7 +85,6 @@ describe('a table', () => {
       type: 'together',
       blocks: [
         { type: 'heading', level: 3, text: 'Eva' },
-        { type: 'facts', items: [{ label: 'Namn', value: 'Eva' }] },
         { type: 'choices', label: 'Var', several: false, options: [{ label: 'Polisen', chosen: true }, { label: 'Annan', chosen: false }] },
         { type: 'choices', label: 'Behövs', several: true, options: [{ label: 'Har tid', chosen: true }] },
         { type: 'choices', label: 'Styrka', several: true, options: [{ label: 'Är lugn', chosen: false }] },
@@ -213,17 +212,16 @@ describe('cards on paper', () => {
       type: 'together',
       blocks: [
         { type: 'heading', level: 3, text: 'Taxi' },
-        { type: 'facts', items: [{ label: 'Aktör', value: 'Taxi' }] },
         {
-          type: 'table', label: '1 liten – 5 stor', blankRows: 0,
-          columns: [{ label: 'Kategori', share: 1.4 }, { label: 'Påstående', share: 3.4 }, { label: 'Siffra', share: 1.5 }],
+          type: 'table', label: '1 liten – 5 stor', blankRows: 0, dense: true,
+          columns: [{ label: 'Kategori', share: 0.8 }, { label: 'Påstående', share: 4.8 }, { label: 'Siffra', share: 0.8 }],
           rows: [
             [{ type: 'text', text: 'Arbete' }, { type: 'text', text: 'Bor där' }, { type: 'rating', value: 2, max: 5 }],
             [{ type: 'text', text: '\u00a0' }, { type: 'text', text: 'Saknar lön' }, { type: 'rating', value: null, max: 5 }],
             [{ type: 'text', text: 'Barn' }, { type: 'text', text: 'Saknar vuxen' }, { type: 'rating', value: 5, max: 5 }],
           ],
         },
-        { type: 'answer', label: 'Anteckning', value: '', lines: 2 },
+        { type: 'answer', label: 'Anteckning', value: '', lines: 1 },
       ],
     });
     expect(second).toMatchObject({ type: 'together', page: true });

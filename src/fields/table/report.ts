@@ -13,9 +13,9 @@ const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('sv')
 
 /** A table with more columns than these is too wide for a narrow paper. */
 const mostColumns = 6;
-/** Lines to write on where there is nothing else to do than write, and where a row's figures fill most of its sheet. */
+/** Lines to write on where there is nothing else to do than write, and on a sheet that a row has to itself: fewer where its figures fill most of it. */
 const linesToWrite = 3;
-const linesOnSheet = 2;
+const linesOnSheet = ({ columns }: Definition): number => (columns.some(({ type }) => type === 'scale') ? 1 : 2);
 /** A choice of more than these is written on a card and not marked: its list would fill the sheet. */
 const mostMarked = 5;
 
@@ -86,18 +86,22 @@ function cell({ field, lookup }: Making, row: Row, column: Column, index: number
 
 function cards(making: Making): readonly Block[] {
   const { field, lookup, rows } = making;
-  const start: Block[] = [{ type: 'heading', level: 2, text: field.label }];
-  if (field.hint !== undefined) start.push({ type: 'text', text: field.hint, tone: 'support' });
+  const whole = field.sheetPerRow === true;
+  // Where every row has a sheet, the sheet's own title is heading enough, and the room is needed.
+  const start: Block[] = whole
+    ? [{ type: 'text', text: field.hint === undefined ? field.label : `${field.label}: ${field.hint}`, tone: 'support' }]
+    : [{ type: 'heading', level: 2, text: field.label }, ...(field.hint === undefined ? [] : [{ type: 'text' as const, text: field.hint, tone: 'support' as const }])];
   const all = [...rows, ...blankCards(making)];
+  const nameless = whole && rows.length === 0 && all.length === 1;
   return [...start, ...all.map((row, index): Block => ({
     type: 'together',
     blocks: [
-      { type: 'heading', level: 3, text: capital(rowLabel(field, row, index, lookup)) },
+      ...(nameless ? [] : [{ type: 'heading' as const, level: 3 as const, text: capital(rowLabel(field, row, index, lookup)) }]),
       ...hintOf(field, row),
       ...cardBlocks(making, row),
     ],
     // The first begins where the sheet does.
-    ...(field.sheetPerRow === true && index > 0 ? { page: true } : {}),
+    ...(whole && index > 0 ? { page: true } : {}),
   }))];
 }
 
@@ -133,14 +137,14 @@ function runFrom(sections: readonly Section[], from: number): readonly Section[]
 }
 
 /** Scales as a table, with their headings in a column of their own. */
-function ratings({ words }: Making, row: Row, run: readonly Section[]): Block {
+function ratings({ field, words }: Making, row: Row, run: readonly Section[]): Block {
   const grouped = run.some(({ heading }) => heading !== undefined);
   const [first] = run[0]?.columns ?? [];
   const ends = words('table.ends', { low: first?.low ?? '', high: first?.high ?? '' });
   return {
     type: 'table',
     label: ends,
-    columns: [...(grouped ? [{ label: words('table.area'), share: 1.4 }] : []), { label: words('table.ratedThing'), share: 3.4 }, { label: words('table.figure'), share: 1.5 }],
+    columns: [...(grouped ? [{ label: words('table.area'), share: 0.8 }] : []), { label: words('table.ratedThing'), share: 4.8 }, { label: words('table.figure'), share: 0.8 }],
     rows: run.flatMap(({ heading = '–', columns }) => columns.map((column, at): readonly ReportCell[] => {
       const value = cellIn(row, column.id);
       return [
@@ -151,8 +155,13 @@ function ratings({ words }: Making, row: Row, run: readonly Section[]): Block {
       ];
     })),
     blankRows: 0,
+    // A row that has a sheet to itself is not to need two.
+    ...(field.sheetPerRow === true ? { dense: true } : {}),
   };
 }
+
+/** What a card is headed by, where its first column is one of these. */
+const heads: readonly Column['type'][] = ['text', 'people', 'actor'];
 
 /** Columns to write in. On a sheet that one row has to itself, and in a matrix, words get lines of their own. */
 function written({ field, lookup }: Making, row: Row, columns: readonly Column[]): readonly Block[] {
@@ -165,12 +174,14 @@ function written({ field, lookup }: Making, row: Row, columns: readonly Column[]
   for (const column of columns) {
     const value = cellIn(row, column.id);
     const said = cellText(column, value, lookup).trim();
+    // The card is headed by it already.
+    if (column === field.columns[0] && heads.includes(column.type) && said !== '' && field.fixed === undefined) continue;
     if (column.type === 'choice' && (column.options ?? []).length <= mostMarked) {
       close();
       blocks.push({ type: 'choices', label: column.label, several: false, options: (column.options ?? []).map((option) => ({ label: option.label, chosen: option.id === value })) });
     } else if (column.type === 'text' && column.people !== true && (field.sheetPerRow === true || isMatrix(field)) && column !== field.columns[0]) {
       close();
-      blocks.push({ type: 'answer', label: column.label, value: said, lines: field.sheetPerRow === true ? linesOnSheet : linesToWrite });
+      blocks.push({ type: 'answer', label: column.label, value: said, lines: field.sheetPerRow === true ? linesOnSheet(field) : linesToWrite });
     } else {
       facts.push({ label: column.label, value: said });
     }

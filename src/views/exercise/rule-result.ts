@@ -10,7 +10,7 @@ import { actors } from './actors.ts';
 import type { Desk } from './desk.ts';
 import type { FormDefinition } from './questions.ts';
 
-export { loadRules } from '../../domain/rules/evaluate.ts';
+export { ResultPictures } from '../ResultPictures.tsx';
 export { ResultWindow } from '../ResultWindow.tsx';
 
 /** What the exercise's rule makes of the group's answers. */

@@ -1,5 +1,7 @@
 /** Opens the current workbook and this exercise in it, and follows along when another workbook is opened. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { group } from '../../domain/workbook.ts';
+import { loadForAnswer } from '../../fields/editors.ts';
 import { $book, openCurrentBook } from '../../state/book.ts';
 import { openExercise, type OpenExercise } from '../../state/exercise.ts';
 import { actors } from './actors.ts';
@@ -43,7 +45,13 @@ export function useSession(definition: SheetDefinition): { readonly session: Ses
         setSession({ stage: 'none' });
         return;
       }
-      Promise.all([openExercise(definition), actors.ready?.()]).then(([exercise]) => {
+      const open = async (): Promise<OpenExercise> => {
+        const [exercise] = await Promise.all([openExercise(definition), actors.ready?.()]);
+        // An editor that lacks something fetches it again, and says so where it does not come.
+        await Promise.allSettled(definition.fields.map((field) => loadForAnswer(field, exercise.answer(field.id, group).get().value)));
+        return exercise;
+      };
+      open().then((exercise) => {
         if (!wanted || mine !== turn) {
           exercise.close().catch(report);
           return;

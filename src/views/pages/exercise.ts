@@ -14,16 +14,13 @@ import { wanted } from '../wanted.ts';
 wake('badge', SaveBadge);
 wake('exercise', ExerciseForm, async ({ definition, actors, people }, place) => {
   if (people !== undefined) offerPeople(people);
-  // The badge above tells which workbook is open before anybody comes to the form, and what its answers are is known by then.
+  // The badge above tells which workbook is open before anybody comes to the form.
   await Promise.all([
     openCurrentBook(),
     loadModels(definition.fields.map(({ kind }) => kind)),
-    actors === undefined ? null : import('../exercise/register.ts'),
-    wanted(place),
-  ]);
-  await Promise.all([
     loadEditors(definition.fields),
-    definition.rule === undefined ? null : loadResult(definition.rule),
+    actors === undefined ? null : import('../exercise/register.ts'),
     individualQuestions(definition).length === 0 ? null : loadVoices(),
+    wanted(place).then(() => (definition.rule === undefined ? null : loadResult(definition.rule))),
   ]);
 });

@@ -56,7 +56,9 @@ describe.each(sheets)('$name', ({ exercise, paper }) => {
     const made = laidOut(exercise, paper, example(exercise));
     const lit = made.pages.flatMap(({ marks }) => marks.filter((mark) => mark.type === 'rect' && mark.fill === 'light'));
     const ticks = made.pages.flatMap(({ marks }) => marks.filter((mark) => mark.type === 'tick'));
-    expect(ticks.length).toBeGreaterThanOrEqual(lit.length);
+    // An important note says so in a word.
+    const marked = made.pages.flatMap(textsOn).filter(({ text }) => text === words('board.important'));
+    expect(ticks.length + marked.length).toBeGreaterThanOrEqual(lit.length);
   });
 });
 
