@@ -50,6 +50,11 @@ export class Editor extends Component<Props, TableState> implements Desk {
   private next = '';
   /** What had the focus in a row that is being moved. */
   held: HTMLElement | null = null;
+  /**
+   * Whether what the rows are drawn with had to be fetched when the first was there; undefined while there are none. It stays
+   * so as long as they stand there: drawn in another way, they would lose the focus and what is being typed.
+   */
+  private waited: boolean | undefined;
   /** Says the same thing twice when it happens twice. */
   private again = false;
 
@@ -183,14 +188,16 @@ export class Editor extends Component<Props, TableState> implements Desk {
     const hints = field.hint === undefined ? [] : [field.hint];
     const described = [hints.length === 0 ? undefined : hint, describedBy].filter((each) => each !== undefined).join(' ');
     const full = length >= mostRows;
-    const Filled = field.fixed !== undefined || ready.has(field) ? filled.take('filled').Filled : null;
+    const none = field.fixed === undefined && length === 0 && this.state.notice === null;
+    this.waited = none ? undefined : (this.waited ?? (field.fixed === undefined && !ready.has(field)));
+    const Filled = this.waited === false ? filled.take('filled').Filled : null;
     const FetchButton = hasActors(field) && register !== undefined ? fetchers.take('fetcher') : null;
     return (
       <div class="field table-field" role="group" aria-labelledby={`${idPrefix}-label`} onFocusIn={this.onFocusIn} {...(described === '' ? {} : { 'aria-describedby': described })}>
         <FieldHead id={`${idPrefix}-label`} label={field.label} hints={hints} hintId={hint} attached={field.attached === true} />
         <datalist id={`${idPrefix}-names`}>{people.map((name) => <option key={name} value={name} />)}</datalist>
         <div class="field-body">
-          {field.fixed === undefined && length === 0 && this.state.notice === null ? <p class="table-none">{words('table.none')}</p>
+          {none ? <p class="table-none">{words('table.none')}</p>
             : Filled !== null ? <Filled desk={this} />
             : <Later load={this.loadFilled}>{(module) => <module.Filled desk={this} />}</Later>}
         </div>
