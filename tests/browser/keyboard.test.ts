@@ -59,10 +59,11 @@ describe('with the keyboard alone', () => {
     await begin(window, 'Dalköping');
     await goTo(window, '/ovningar/0-3-rekrytera-till-karngruppen/');
     // Both before the next frame, as on a slow computer: what the first left to do must not be done with the second's wish.
-    await window.evaluate(() => {
+    await window.evaluate(async () => {
       const checklist = document.querySelector('.checklist')?.closest('.field');
       checklist?.querySelector<HTMLElement>('input[type="checkbox"]')?.click();
-      return Promise.resolve().then(() => { checklist?.querySelector<HTMLElement>('.checklist-add button')?.click(); });
+      await Promise.resolve();
+      checklist?.querySelector<HTMLElement>('.checklist-add button')?.click();
     });
     await expect.poll(() => focused(window)).toBe('Egen punkt 1');
   }));
