@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readExercises } from '../tools/content.ts';
 import { accessibilityProblems, asVisitor, exercisePages, phone, useBrowser } from './harness.ts';
 import { begin, fill, goTo, openExample, opened, saved, standing } from './people.ts';
 
@@ -27,7 +28,7 @@ describe('a group', () => {
     await begin(window, 'Dalköping');
     await goTo(window, path);
     const empty = await standing(window);
-    expect(await fill(window)).toBeGreaterThan(2);
+    expect(await fill(window)).toBeGreaterThan(1);
     await saved(window);
     const written = await standing(window);
     expect(written).not.toEqual(empty);
@@ -48,7 +49,7 @@ describe('a group', () => {
       await saved(window);
     }
     await window.goto('/', { waitUntil: 'networkidle' });
-    expect(await window.locator('.home-window').innerText()).toMatch(/2\s+av 7/);
+    expect(await window.locator('.home-window').innerText()).toMatch(new RegExp(`2\\s+av ${readExercises().filter(({ data }) => data.number !== null).length}`));
     await window.goto('/resan/', { waitUntil: 'networkidle' });
     expect(await window.locator('main').innerText()).toMatch(/2\s+av\s+7/);
   }));

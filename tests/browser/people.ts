@@ -55,6 +55,12 @@ export async function fill(page: Page, share = 1): Promise<number> {
     // What the first row is drawn with is fetched then; a row that is there takes the focus.
     await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(false);
   }
+  for (const deck of await area.locator('.deck').all()) {
+    for (let card = 0; card < 3; card += 1) {
+      await deck.locator('.deck-ways button').first().click();
+      filled += 1;
+    }
+  }
   for (const group of await some(area.getByRole('radiogroup'))) {
     const radios = group.getByRole('radio');
     // Mina svar | Gruppens svar is no answer.
@@ -95,7 +101,7 @@ export async function standing(page: Page): Promise<readonly string[]> {
       .map((control) => (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')
         ? `${control.type} ${control.closest('label')?.innerText.trim() ?? ''}: ${control.checked ? 'chosen' : '-'}`
         : `${control.id}: ${control.value}`)),
-    ...[...area.querySelectorAll<HTMLElement>('.people-box li')].map((chip) => chip.innerText.trim()),
+    ...[...area.querySelectorAll<HTMLElement>('.people-box li, .deck-card')].map((said) => said.textContent.trim()),
   ]);
 }
 
