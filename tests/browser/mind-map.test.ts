@@ -70,7 +70,7 @@ describe('the map', () => {
       await window.keyboard.press('Enter');
     }
     await window.keyboard.press('Backspace');
-    expect(await focused(window)).toBe('Tre');
+    await expect.poll(() => focused(window)).toBe('Tre');
     expect(await outline(window)).toEqual(['1 Ett', '1 Två', '1 Tre']);
     await window.keyboard.press('ArrowLeft');
     for (const key of ['Alt+ArrowUp', 'Alt+ArrowRight', 'Alt+ArrowLeft', 'Alt+ArrowDown']) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPdfFile, type PdfFile } from '../tools/pdf-file.ts';
-import { asVisitor, exercisePages, sheetPages, useBrowser } from './harness.ts';
+import { asVisitor, built, exercisePages, sheetPages, useBrowser } from './harness.ts';
 import { begin, goTo, openExample, saved } from './people.ts';
 
 useBrowser();
@@ -47,6 +47,9 @@ const cut = (page: Page): Promise<readonly string[]> => page.evaluate(() =>
 const numbered = (pdf: PdfFile): readonly boolean[] =>
   pdf.pages.map(({ text }, index) => letters(text).includes(`${index + 1}av${pdf.pages.length}`));
 
+/** Forms that exist on paper only are never filled in. */
+const byHand = (path: string): boolean => /blankOnly(&quot;|&#34;):true/.test(built(path));
+
 describe.each(sheetPages)('%s', (path) => {
   it('prints blank: one paper for each sheet on the screen, numbered, nothing cut', () => asVisitor(async ({ page }) => {
     const opened = await page(path);
@@ -61,7 +64,7 @@ describe.each(sheetPages)('%s', (path) => {
     expect(letters(pdf.pages.map(({ text }) => text).join(''))).not.toContain('Ingentingskickas');
   }));
 
-  it('prints filled with the example: its town on every paper, nothing cut', () => asVisitor(async ({ page }) => {
+  it.skipIf(byHand(path))('prints filled with the example: its town on every paper, nothing cut', () => asVisitor(async ({ page }) => {
     const opened = await page();
     await openExample(opened);
     await opened.goto(`${path}#ifylld`, { waitUntil: 'networkidle' });
@@ -99,7 +102,8 @@ describe('the PDF', () => {
     expect(scripts.length).toBeGreaterThan(before);
 
     expect(pdf.pages.length).toBeGreaterThan(0);
-    expectSize(pdf, '/a4/');
+    // The first of its sheets is the one that the button makes.
+    expectSize(pdf, await opened.locator('.on-paper a').first().getAttribute('href') ?? '');
     const text = pdf.pages.map((one) => one.text).join('\n');
     expect(letters(text)).toContain(letters(heading));
     expect(letters(text)).toContain('Älvsund');

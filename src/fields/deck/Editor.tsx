@@ -1,5 +1,5 @@
 import './deck.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { randomId } from '../../domain/random.ts';
 import { FieldHead } from '../../views/parts/FieldHead.tsx';
 import { Icon } from '../../views/parts/Icon.tsx';
@@ -17,7 +17,8 @@ export function Editor({ field, answer, onChange, readOnly, words, idPrefix, des
   const [removed, setRemoved] = useState<{ readonly card: Card; readonly index: number } | null>(null);
   /** The id of the element that is to have the focus when the change has been drawn. */
   const goTo = useRef('');
-  useEffect(() => {
+  // Before the next key comes: what is typed at once belongs in the box that was asked for.
+  useLayoutEffect(() => {
     if (goTo.current === '') return;
     document.getElementById(goTo.current)?.focus();
     goTo.current = '';
