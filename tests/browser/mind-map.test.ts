@@ -88,8 +88,9 @@ describe('the map', () => {
     await goTo(window, first);
     await window.getByRole('button', { name: 'Flyktingar', exact: true }).click();
     // The next suggestion has the focus, so that several can be taken after each other.
+    await expect.poll(() => focused(window)).toContain('Asylsökande');
     await window.keyboard.press('Enter');
-    expect(await outline(window)).toEqual(['1 Flyktingar', '1 Asylsökande']);
+    await expect.poll(() => outline(window)).toEqual(['1 Flyktingar', '1 Asylsökande']);
     await window.getByRole('button', { name: 'Lägg till plats under Flyktingar' }).click();
     await window.getByRole('button', { name: 'Asylboendet' }).click();
     await window.getByRole('button', { name: 'Skolan' }).click();

@@ -19,6 +19,10 @@ function leftOf({ prefix, suggestions, taken }: Pick<ChipsProps, 'prefix' | 'sug
   return suggestions.map((text, at) => ({ text, id: `${prefix}-chip-${at}` })).filter(({ text }) => !known.has(sameName(text)));
 }
 
+/** The suggestion to go on with. */
+export const besideOf = (chip: Element | null): HTMLButtonElement | undefined =>
+  [chip?.nextElementSibling, chip?.previousElementSibling].find((each) => each instanceof HTMLButtonElement);
+
 export function Chips(props: ChipsProps) {
   const left = leftOf(props);
   if (left.length === 0) return null;

@@ -1,4 +1,5 @@
 /** Boxes that are moved or taken away, and actors that are renamed: what then is shown, said and taken back. Fetched when somebody goes into the outline. */
+import { sameName } from '../../domain/rules/read-facts.ts';
 import { randomId } from '../../domain/random.ts';
 import { Icon } from '../../views/parts/Icon.tsx';
 import { UndoLine } from '../../views/parts/UndoLine.tsx';
@@ -11,6 +12,7 @@ import type { Notice } from './Outline.tsx';
 import type { RowProps } from './Row.tsx';
 import { nameOf, spokenOf } from './shown.ts';
 import { flat, isWritten, treeOf, type Branch, type Nodes } from './tree.ts';
+import { besideOf } from './Chips.tsx';
 
 /** What changes are given of the editor they are made in. */
 export interface Desk {
@@ -147,9 +149,9 @@ export function take(desk: Desk, text: string, parent: string | null, before: st
   }
   const level = (parent === null ? 0 : (find(desk, parent)?.level ?? 0)) + 1;
   const actor = desk.isActor(level) ? register?.add(text) : undefined;
-  const pressed = document.getElementById(chip);
-  const beside = [pressed?.nextElementSibling, pressed?.previousElementSibling].find((each) => each instanceof HTMLButtonElement);
-  desk.goTo(beside?.id ?? (before === null ? `${idPrefix}-add` : boxOf(desk, before)));
+  // Pressed twice before it was drawn: it is there once.
+  if (desk.nodes.some((node) => node.parent === parent && (actor === undefined ? sameName(node.text) === sameName(text) : node.actor === actor))) return;
+  desk.goTo(besideOf(document.getElementById(chip))?.id ?? (before === null ? `${idPrefix}-add` : boxOf(desk, before)));
   desk.show(null);
   desk.change(addNode(field, desk.nodes, randomId('n'), parent, before, { text, ...(actor === undefined ? {} : { actor }) }));
   desk.say(words('mind-map.added', { name: text }));
