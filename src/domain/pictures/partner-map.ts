@@ -244,6 +244,9 @@ function arrows(all: readonly Placed[]): readonly Shape[] {
   const taken: Box[] = [
     ...dots.map(({ x, y, r }) => ({ left: x - r - 2, top: y - r - 2, right: x + r + 2, bottom: y + r + 2 })),
     ...all.flatMap((each) => each.names.map(nameBox)),
+    // The zones' names and the tag stand along the upper and the lower edge.
+    { left: plan.left, right: plan.right, top: plan.top, bottom: plan.top + 42 },
+    { left: plan.left, right: plan.right, top: plan.bottom - 38, bottom: plan.bottom },
   ];
   const free = (box: Box): boolean => taken.every((each) => !touches(each, box));
   return dots
