@@ -52,7 +52,7 @@ describe('the map', () => {
     const written = ['1 Barn och unga', '2 Skolan', '2 Torget', '3 Ordningsvakterna', '3 Taxi', '1 Människor utan hem'];
     expect(await outline(window)).toEqual(written);
 
-    await window.reload({ waitUntil: 'networkidle' });
+    await goTo(window, new URL(window.url()).pathname);
     await expect.poll(() => outline(window)).toEqual(written);
     await goTo(window, first);
     await expect.poll(() => outline(window)).toEqual(written);
